@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
+import typescript from '@rollup/plugin-typescript';
+import { minifyTemplateLiterals as templates } from 'rollup-plugin-minify-template-literals';
+import swc from '@swc/core';
+import { transform as minifyCss } from 'lightningcss';
+import license from 'rollup-plugin-license';
+import { litCss } from 'rollup-plugin-lit-css';
+import { optimize } from 'svgo';
+import { readLocale } from './locales/xliff.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+
+/** Where a release will be served from; a copy of the script that cannot tell by itself asks there. */
+const release = process.env.HELP_WIDGETS_RELEASE ?? '';
+
+/** SVGO leaves rectangles with round corners alone. */
+const roundedRect = {
+  name: 'roundedRect',
+  fn: () => ({
+    element: {
+      enter(node) {
+        if (node.name !== 'rect') return;
+        const [x, y, width, height, r] = ['x', 'y', 'width', 'height', 'rx'].map((name) => Number(node.attributes[name]));
+        const corner = (dx, dy) => `a${r} ${r} 0 0 1 ${dx} ${dy}`;
+        node.name = 'path';
+        node.attributes = {
+          d: `M${x + r} ${y}h${width - 2 * r}${corner(r, r)}v${height - 2 * r}${corner(-r, r)}h${2 * r - width}${corner(-r, -r)}v${2 * r - height}${corner(r, -r)}z`,
+        };
+      },
+    },
+  }),
+};
+
+/** Each icon becomes one outline, so that a template holds a string and no markup. */
+const outlines = () => ({
+  name: 'outlines',
+  load(id) {
+    if (!id.endsWith('.svg')) return null;
+    const { data } = optimize(readFileSync(id, 'utf8'), {
+      plugins: [
+        roundedRect,
+        { name: 'convertShapeToPath', params: { convertArcs: true } },
+        { name: 'preset-default', params: { overrides: { convertPathData: { floatPrecision: 1 }, mergePaths: false } } },
+        { name: 'mergePaths', params: { force: true } },
+      ],
+    });
+    const [, outline] = /^<svg[^>]*><path d="([^"]+)"\/><\/svg>$/.exec(data) ?? this.error(`${id} does not become one outline: ${data}`);
+    return `export default ${JSON.stringify(outline)}`;
+  },
+});
+
+/** Every message has an explicit id, so the hash that makes one of its text is left out. */
+const explicitIds = () => ({
+  name: 'explicit-ids',
+  load: (id) => (id.endsWith('/id-generation.js') ? 'export const generateMsgId = () => {};' : null),
+});
+
+/** Saves some hundred bytes over the alternatives. */
+const minify = () => ({
+  name: 'minify',
+  renderChunk: (code) =>
+    swc.minify(code, { ecma: 2021, compress: { passes: 3 }, mangle: true, format: { comments: false } }),
+});
+
+const shared = [
+  resolve(),
+  replace({
+    preventAssignment: true,
+    values: { VERSION: JSON.stringify(version), RELEASE: JSON.stringify(release && new URL(`${release}/`).href) },
+  }),
+  typescript(),
+];
+
+/** @lit/localize says nothing of side effects; those of its other modes are not ours. */
+const treeshake = { moduleSideEffects: (id) => !id.includes('@lit/localize') };
+
+const script = {
+  input: 'src/help-widgets.ts',
+  treeshake,
+  output: {
+    file: 'dist/help-widgets.js',
+    format: 'iife',
+    intro: readFileSync('src/host/first-copy.js', 'utf8').replaceAll('VERSION', JSON.stringify(version)),
+    externalLiveBindings: false,
+    freeze: false,
+  },
+  plugins: [
+    explicitIds(),
+    outlines(),
+    litCss({
+      transform: (source, { filePath }) => minifyCss({ filename: filePath, code: Buffer.from(source), minify: true }).code.toString(),
+    }),
+    ...shared,
+    templates({ exclude: 'node_modules/**' }),
+    minify(),
+    license({ thirdParty: { output: 'dist/THIRD_PARTY_NOTICES.txt' } }),
+  ],
+};
+
+/** A locale file is the translations and the few lines that hand them to the script; it imports nothing. */
+const locale = (tag) => ({
+  input: `locale:${tag}`,
+  treeshake,
+  output: { file: `dist/locales/${tag}.js`, format: 'iife' },
+  plugins: [
+    {
+      name: 'locale',
+      resolveId: (id) => (id.startsWith('locale:') ? id : null),
+      load(id) {
+        if (id !== `locale:${tag}`) return null;
+        const { dir, draft } = readLocale(tag);
+        return `
+          import { templates } from './build/locales/${tag}.ts';
+          import { register } from './src/host/shared.ts';
+          register('${tag}', { templates, dir: '${dir}', draft: ${draft} });`;
+      },
+    },
+    ...shared,
+    minify(),
+  ],
+});
+
+export default [script, ...targetLocales.map(locale)];

@@ -1,0 +1,133 @@
+import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { emergency, rosa } from '../facts/facts.js';
+import { warn } from '../host/log.js';
+import { present, updateAll } from '../host/present.js';
+import { choice, choose } from '../language/choice.js';
+import { closestLang, followLang } from '../language/closest.js';
+import { sourceLocale } from '../language/locale-codes.js';
+import { awaitLocale, localeOf } from '../language/locale.js';
+import { matching, type Tag } from '../language/match.js';
+import { speak } from '../language/speak.js';
+import { styles } from '../look/styles.js';
+import { calls } from '../sections/calls.js';
+import { title, type Level } from '../sections/heading.js';
+import { notice } from '../sections/notice.js';
+import { unchecked } from '../sections/own-words.js';
+
+/**
+ * What every help element does: 112 and ROSA first, in its own language, whatever
+ * is around it. Whoever extends it says only what its heading and content are.
+ */
+export abstract class HelpElement extends LitElement {
+  static override styles = styles;
+
+  static override properties: PropertyDeclarations = {
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    base: {},
+  };
+
+  /** Rank of the element's heading in the page's outline, 1 to 6. Default 2; anything else is said on the console and 2. */
+  declare headingLevel: number | null | undefined;
+
+  /** Address of the folder that holds `locales/`. Default: where the script came from. */
+  declare base: string | null | undefined;
+
+  private failed = false;
+
+  /** The element's heading, a sentence of the source text. */
+  protected abstract heading(): string;
+
+  /** What stands below the numbers. */
+  protected abstract content(level: Level): unknown;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    present.add(this);
+    followLang(this);
+    // The others may lead here now.
+    updateAll();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    present.delete(this);
+    updateAll();
+  }
+
+  /** Puts the focus on the heading, so that a screen reader begins there. */
+  override focus(options?: FocusOptions) {
+    const heading = this.renderRoot.querySelector<HTMLElement>('.title');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus(options);
+  }
+
+  /** Rendering never fails into the page: what fails shows the fallback, or the two numbers where there is none. */
+  protected override performUpdate() {
+    if (this.failed) return;
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.failed = true;
+      console.error(`<${this.localName}> cannot render and shows its fallback`, error);
+      const links = [emergency, rosa].map(({ href, text }) => {
+        const link = document.createElement('a');
+        link.href = href;
+        link.textContent = `${text} `;
+        return link;
+      });
+      this.renderRoot.replaceChildren(...(this.hasFallback() ? [document.createElement('slot')] : links));
+    }
+  }
+
+  protected override render(): unknown {
+    const own = matching(closestLang(this));
+    let tag = choice() ?? own;
+    if (tag !== sourceLocale && !localeOf(tag)) {
+      if (awaitLocale(tag, this, this.base) && this.hasFallback()) return html`<slot></slot>`;
+      tag = sourceLocale;
+    }
+    // Others rewrite our text nodes; a new key throws away what they touched.
+    return keyed(
+      tag,
+      speak(
+        tag,
+        () => html`<div class="help" lang=${tag} dir=${localeOf(tag)?.dir ?? 'ltr'}>
+          <div class="page">
+            ${title(this.level(), this.heading())} ${calls()} ${this.notice(own, tag)}
+            <slot name="after-calls"></slot>
+            ${this.content(this.level())}
+            <slot name="end"></slot>
+          </div>
+        </div>`
+      )
+    );
+  }
+
+  private level(): Level {
+    const level = this.headingLevel ?? 2;
+    if ([1, 2, 3, 4, 5, 6].includes(level)) return level as Level;
+    warn(this.localName, `takes a heading-level from 1 to 6 and uses 2 instead of "${this.getAttribute('heading-level')}"`);
+    return 2;
+  }
+
+  private notice(own: Tag, shown: Tag) {
+    if (localeOf(shown)?.draft) return notice(unchecked(), sourceLocale, () => this.choose(sourceLocale));
+    return localeOf(own)?.draft && shown !== own ? notice('', own, () => this.choose(undefined)) : nothing;
+  }
+
+  /** The whole text is made anew; the focus stays on the button that did it. */
+  private async choose(tag: Tag | undefined) {
+    choose(tag);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.notice button')?.focus();
+  }
+
+  /** Children that show while the element does not: those for no slot, unless they are white space. */
+  private hasFallback() {
+    return [...this.childNodes].some(({ nodeType, textContent, slot }: ChildNode & { slot?: string }) =>
+      nodeType === Node.ELEMENT_NODE ? !slot : nodeType === Node.TEXT_NODE && textContent?.trim()
+    );
+  }
+}

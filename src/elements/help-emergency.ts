@@ -1,0 +1,123 @@
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import eye from 'lucide-static/icons/eye.svg';
+import heart from 'lucide-static/icons/heart.svg';
+import { isShown, leadTo, readAddress } from '../host/leading.js';
+import { warn } from '../host/log.js';
+import { present } from '../host/present.js';
+import { danger } from '../sections/danger.js';
+import { below, type Level } from '../sections/heading.js';
+import { helpMe } from '../sections/help-me.js';
+import { iNeedHelp, offers } from '../sections/i-need-help.js';
+import { iSuspectTrafficking, warningSigns } from '../sections/i-suspect-trafficking.js';
+import { leading, opening, type Sign } from '../sections/way.js';
+import { HelpElement } from './help-element.js';
+
+/** The ways on, and the element of ours that each leads to where the host has put it. */
+const ways = { offers: 'support-offers', signs: 'trafficking-signs' } as const;
+type Way = keyof typeof ways;
+
+/**
+ * The whole help page: immediate danger, and the ways on to the other two sections.
+ *
+ * @element help-emergency
+ *
+ * @slot - fallback: shown until the element renders, and again if it cannot. Put 112 first in it.
+ * @slot after-calls - words of your own, after 112 and ROSA
+ * @slot end - words of your own, at the end
+ */
+export class HelpEmergency extends HelpElement {
+  static override properties: PropertyDeclarations = {
+    offersHref: { attribute: 'offers-href' },
+    signsHref: { attribute: 'signs-href' },
+  };
+
+  /**
+   * Where "I need help" leads: `https:`, `http:`, relative, or a `#fragment` of this page.
+   * Default: to a `<support-offers>` on this page, else it opens in place. Another scheme is refused on the console.
+   */
+  declare offersHref: string | null | undefined;
+
+  /** Where "I suspect trafficking" leads; as `offersHref`, with `<trafficking-signs>`. */
+  declare signsHref: string | null | undefined;
+
+  private opened: Record<Way, boolean> = { offers: false, signs: false };
+
+  /** Ways that proved to lead nowhere. */
+  private inPlace = new Set<Way>();
+
+  private closedForPrint: HTMLDetailsElement[] = [];
+
+  override connectedCallback() {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.openForPrint);
+    addEventListener('afterprint', this.closeAfterPrint);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.openForPrint);
+    removeEventListener('afterprint', this.closeAfterPrint);
+  }
+
+  protected override heading() {
+    return helpMe();
+  }
+
+  protected override content(level: Level) {
+    const rank = below(level);
+    return html`${danger()}
+    ${this.way({ id: 'offers', level: rank, picture: heart, words: iNeedHelp() }, offers(below(rank)))}
+    ${this.way({ id: 'signs', level: rank, picture: eye, words: iSuspectTrafficking() }, warningSigns(below(rank)))}`;
+  }
+
+  /** A valid address wins over an element on the page, that over opening in place. */
+  private way(sign: Sign & { readonly id: Way }, content: TemplateResult) {
+    const way = sign.id;
+    if (!this.inPlace.has(way)) {
+      const address = readAddress(this, `${way}-href`, this[`${way}Href`]);
+      const element = [...present].find(({ localName }) => localName === ways[way]);
+      if (address ?? element)
+        return leading(sign, address?.href, (event) => {
+          if (!address) this.lead(event, way, element);
+          else if (address.fragment !== undefined) this.lead(event, way, this.find(address.fragment));
+        });
+    }
+    return opening(
+      sign,
+      this.opened[way],
+      ({ target }) => (this.opened[way] = (target as HTMLDetailsElement).open),
+      content
+    );
+  }
+
+  private find(id: string) {
+    return (this.getRootNode() as Document | ShadowRoot).getElementById(id) ?? document.getElementById(id);
+  }
+
+  private async lead(event: MouseEvent, way: Way, target: HTMLElement | null | undefined) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (isShown(target)) return leadTo(target);
+    warn(this.localName, `finds nothing to show for ${way}; the section opens in place`);
+    this.inPlace.add(way);
+    this.opened[way] = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${way} summary`)?.focus();
+  }
+
+  private openForPrint = () => {
+    this.closedForPrint = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const details of this.closedForPrint) details.open = true;
+  };
+
+  private closeAfterPrint = () => {
+    for (const details of this.closedForPrint) details.open = false;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'help-emergency': HelpEmergency;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Destination, Fact } from './facts.js';
+
+/**
+ * A sentence is one message, a plain string. What is a link in it stands as
+ * MARK target MARK words MARK. No text contains the control character, so a
+ * translation can move a link but neither make nor change one.
+ */
+export const MARK = '\u0001';
+
+/** Stands before words that nobody translates. */
+export const EXACT = '\u0002';
+
+/** Opens a link to a fact; the words of the sentence follow, then {@link end}. */
+export const link = (fact: Destination) => MARK + fact.href + MARK;
+
+/** Closes what was opened. */
+export const end = MARK;
+
+/** A fact as it is written, a link if it leads somewhere. */
+export const exactly = ({ text, href = '' }: Fact) => MARK + href + MARK + EXACT + text + MARK;

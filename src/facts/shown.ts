@@ -1,0 +1,18 @@
+import { html, nothing } from 'lit';
+import { frameTarget } from '../host/frame.js';
+
+type Attribute = string | typeof nothing;
+
+/** A number or an address: no translator touches it, and its digits keep their order in a text that runs the other way. */
+export const isolated = (text: string, className: Attribute = nothing) =>
+  html`<bdi class=${className} dir="ltr" translate="no">${text}</bdi>`;
+
+/** A link out of the widget: in this tab, out of a frame, telling nobody where from. */
+export const anchor = (
+  href: string,
+  content: unknown,
+  className: string,
+  part: Attribute = nothing,
+  clicked: ((event: MouseEvent) => void) | typeof nothing = nothing
+) =>
+  html`<a class=${className} part=${part} href=${href} target=${frameTarget} rel="noopener noreferrer" referrerpolicy="no-referrer" @click=${clicked}>${content}</a>`;

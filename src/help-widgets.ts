@@ -1,0 +1,8 @@
+import { HelpEmergency } from './elements/help-emergency.js';
+import { SupportOffers } from './elements/support-offers.js';
+import { TraffickingSigns } from './elements/trafficking-signs.js';
+import { define } from './host/define.js';
+
+define('help-emergency', HelpEmergency);
+define('support-offers', SupportOffers);
+define('trafficking-signs', TraffickingSigns);

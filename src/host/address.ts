@@ -1,0 +1,58 @@
+import { warn } from './log.js';
+
+/** Replaced by the build with the address that a release was built for; empty where it was built for none. */
+declare const RELEASE: string;
+
+const OURS = /(^|\/)help-widgets\.js([?#]|$)/;
+
+const oursIn = (script: Element | null) => script && [...script.attributes].map(({ value }) => value).find((value) => OURS.test(value));
+
+/** Only while the script runs, so it is read at once. Sites that join or inline scripts make it somebody else's, or null. */
+const current = document.currentScript;
+
+/** Our tag, also where a script that delays others has moved its address to another attribute. */
+const findTag = () =>
+  current?.hasAttribute('data-base') || oursIn(current) ? current : [...document.scripts].find(oursIn);
+
+/** Lets a page with a strict policy load the locale file too. */
+export const nonce = () => (current ?? findTag())?.nonce ?? '';
+
+/**
+ * A folder that somebody named.
+ *
+ * @param value - absolute, or relative to the page and not to its `<base href>`
+ */
+const named = (value: string | null | undefined, where: string) => {
+  if (!value) return undefined;
+  try {
+    return new URL(value.replace(/\/?$/, '/'), location.href).href;
+  } catch {
+    warn(where, `cannot read the address "${value}"; it is ignored`);
+    return undefined;
+  }
+};
+
+let tag = findTag();
+let scriptFolder = '';
+
+/** `data-base`, else the folder of our script, else the address of the release. Resolved once, as the page may move on. */
+const folderOfScript = () => {
+  if (!scriptFolder) {
+    tag ??= findTag();
+    const source = oursIn(tag ?? null);
+    scriptFolder =
+      named(tag?.getAttribute('data-base'), 'script data-base') ??
+      (source ? new URL('.', new URL(source, document.baseURI)).href : RELEASE);
+  }
+  return scriptFolder;
+};
+folderOfScript();
+
+/**
+ * The absolute address of the folder that holds `locales/`.
+ *
+ * @param base - the element's `base` attribute, which wins
+ * @returns '' where nothing tells
+ */
+export const home = (element: Element, base: string | null | undefined) =>
+  named(base, `${element.localName} base`) ?? folderOfScript();

@@ -1,0 +1,50 @@
+import { warn } from './log.js';
+
+/** Where a row leads: another page, or a place in this one. */
+export interface Address {
+  readonly href: string;
+  /** The fragment, if it is a place in this page. */
+  readonly fragment?: string;
+}
+
+const bare = (address: string) => address.replace(/#.*/s, '');
+
+/**
+ * Reads an address of the host's own.
+ *
+ * @param value - `https:`, `http:`, relative or `#fragment`; anything else is refused with a warning
+ */
+export const readAddress = (element: Element, attribute: string, value: string | null | undefined): Address | undefined => {
+  const trimmed = value?.trim();
+  if (!trimmed) return undefined;
+  const here = bare(location.href);
+  try {
+    // A relative address takes any base, so only a scheme of its own can fail here.
+    if (/^https?:$/.test(new URL(trimmed, 'https://relative.invalid').protocol)) {
+      // A bare fragment means this page, whatever a <base href> says.
+      const { href, hash } = new URL(trimmed, trimmed[0] === '#' ? here : document.baseURI);
+      return bare(href) === here ? { href, fragment: decodeURIComponent(hash.slice(1)) } : { href };
+    }
+  } catch {
+    // Said below.
+  }
+  warn(
+    element.localName,
+    `cannot lead to ${attribute}="${value}": it takes https:, http:, a relative address or a #fragment. The section opens in place.`
+  );
+  return undefined;
+};
+
+/** Shows a place of this page and puts the focus there; no history entry, no fragment. */
+export const leadTo = (target: HTMLElement) => {
+  target.scrollIntoView();
+  target.focus({ preventScroll: true });
+  if (target.matches(':focus, :focus-within')) return;
+  // Not focusable by itself: for as long as the focus stays.
+  target.tabIndex = -1;
+  target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+  target.focus({ preventScroll: true });
+};
+
+/** Whether there is anything to lead to: what is hidden has no boxes. */
+export const isShown = (target: Element | null | undefined): target is HTMLElement => !!target?.getClientRects().length;

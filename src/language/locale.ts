@@ -1,0 +1,66 @@
+import type { TemplateMap } from '@lit/localize/internal/types.js';
+import { home, nonce } from '../host/address.js';
+import { warn } from '../host/log.js';
+import { updateAll } from '../host/present.js';
+import { run } from '../host/shared.js';
+import type { Tag } from './match.js';
+
+/** What a locale file holds. It imports nothing, so it loads wherever a script does. */
+export interface Locale {
+  readonly templates: TemplateMap;
+  readonly dir: 'ltr' | 'rtl';
+  /** No native speaker has checked every sentence. */
+  readonly draft: boolean;
+}
+
+/** How long a visitor with a slow network looks at the fallback before English takes its place, in milliseconds. */
+const PATIENCE = 4000;
+
+const locales = run().locales as Partial<Record<Tag, Locale>>;
+
+export const localeOf = (tag: Tag) => locales[tag];
+
+/** By address: whether it is still worth waiting. */
+const waiting = new Map<string, boolean>();
+
+const request = (address: string) =>
+  new Promise<unknown>((resolve, reject) => {
+    const script = document.createElement('script');
+    script.referrerPolicy = 'no-referrer';
+    script.nonce = nonce();
+    script.onload = resolve;
+    script.onerror = reject;
+    try {
+      script.src = address;
+    } catch {
+      // Trusted Types refuse an address that is a string; import() asks nobody.
+      return resolve(import(address));
+    }
+    document.head.append(script);
+    script.remove();
+  });
+
+/**
+ * Asks for a locale file, once an address. A missing one leaves English and is not asked for again.
+ *
+ * @returns whether it may still come
+ */
+export const awaitLocale = (tag: Tag, element: Element, base: string | null | undefined): boolean => {
+  const folder = home(element, base);
+  const address = `${folder}locales/${tag}.js`;
+  const pending = waiting.get(address);
+  if (pending !== undefined) return pending;
+
+  const settle = () => {
+    waiting.set(address, false);
+    updateAll();
+  };
+  const arrived = () => {
+    if (!localeOf(tag)) warn(element.localName, `finds no "${tag}" at ${address} and speaks English`);
+    settle();
+  };
+  waiting.set(address, true);
+  setTimeout(settle, PATIENCE);
+  (folder ? request(address) : Promise.reject()).then(arrived, arrived);
+  return true;
+};

@@ -1,0 +1,8 @@
+import calls from './calls.css';
+import page from './page.css';
+import print from './print.css';
+import tokens from './tokens.css';
+import ways from './ways.css';
+
+/** Shared by all elements; later sheets win. */
+export const styles = [tokens, page, calls, ways, print];

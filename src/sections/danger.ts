@@ -1,0 +1,19 @@
+import { msg, str } from '@lit/localize';
+import { html } from 'lit';
+import { police } from '../facts/facts.js';
+import { exactly } from '../facts/marks.js';
+import { callEmergency } from './calls.js';
+import { linked } from './sentence.js';
+
+/** "Help me": where to turn in immediate danger. No part of it: a host cannot take the numbers away. */
+export const danger = () => html`<p class="danger">
+    <span>
+      ${linked(
+        msg(
+          str`If you are in immediate danger and need urgent protection, the police should be contacted at ${exactly(police)}.`,
+          { id: 'd1' }
+        )
+      )}
+    </span>
+    <span>${linked(callEmergency())}</span>
+  </p>`;

@@ -1,0 +1,3 @@
+import { msg } from '@lit/localize';
+
+export const helpMe = () => msg('Help me', { id: 'd0' });

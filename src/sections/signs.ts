@@ -1,0 +1,45 @@
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import frown from 'lucide-static/icons/frown.svg';
+import hand from 'lucide-static/icons/hand.svg';
+import idCard from 'lucide-static/icons/id-card.svg';
+import lock from 'lucide-static/icons/lock.svg';
+import messageSquareX from 'lucide-static/icons/message-square-x.svg';
+import users from 'lucide-static/icons/users.svg';
+import wallet from 'lucide-static/icons/wallet.svg';
+import { heading, type Level } from './heading.js';
+import { list } from './list.js';
+import { paragraph } from './sentence.js';
+
+/** "Signs of human trafficking". */
+export const signs = (level: Level) => html`
+  ${heading(level, msg('Signs of human trafficking', { id: 'g1' }))}
+  ${paragraph(
+    msg(
+      'All professional groups that, through their work, may come into contact with potential victims of human trafficking, have a responsibility to identify and assist.',
+      { id: 'g2' }
+    ),
+    msg('Human trafficking is not always easy to detect.', { id: 'g3' }),
+    msg('We should become better at seeing.', { id: 'g4' })
+  )}
+  ${list(
+    [frown, msg('Are people showing signs of fear or stress?', { id: 'g5' })],
+    [messageSquareX, msg('Is there inconsistency in the information they provide about themselves?', { id: 'g6' })],
+    [lock, msg('Do they lack trust in others?', { id: 'g7' })],
+    [hand, msg('Do they have infections, wounds, or injuries that may be caused by violence or abuse?', { id: 'g8' })],
+    [idCard, msg('Do they lack control over their own passport or travel documents?', { id: 'g9' })],
+    [
+      wallet,
+      msg('Do they have no or only partial access to their own income and live in undignified living conditions?', {
+        id: 'ga',
+      }),
+    ],
+    [users, msg('Are they always accompanied by others?', { id: 'gb' })]
+  )}
+  ${paragraph(
+    msg(
+      'These are some characteristics that may warrant concern, prompting inquiries about their situation and well-being.',
+      { id: 'gc' }
+    )
+  )}
+`;
