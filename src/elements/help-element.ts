@@ -108,13 +108,13 @@ export abstract class HelpElement extends LitElement {
   private level(): Level {
     const level = this.headingLevel ?? 2;
     if ([1, 2, 3, 4, 5, 6].includes(level)) return level as Level;
-    warn(this.localName, `takes a heading-level from 1 to 6 and uses 2 instead of "${this.getAttribute('heading-level')}"`);
+    warn(this.localName, `takes a heading-level from 1 to 6 and uses 2 instead of ${level}`);
     return 2;
   }
 
   private notice(own: Tag, shown: Tag) {
-    if (localeOf(shown)?.draft) return notice(unchecked(), sourceLocale, () => this.choose(sourceLocale));
-    return localeOf(own)?.draft && shown !== own ? notice('', own, () => this.choose(undefined)) : nothing;
+    if (localeOf(shown)?.draft) return notice(unchecked(), sourceLocale, () => void this.choose(sourceLocale));
+    return localeOf(own)?.draft && shown !== own ? notice('', own, () => void this.choose(undefined)) : nothing;
   }
 
   /** The whole text is made anew; the focus stays on the button that did it. */

@@ -78,8 +78,8 @@ export class HelpEmergency extends HelpElement {
       const element = [...present].find(({ localName }) => localName === ways[way]);
       if (address ?? element)
         return leading(sign, address?.href, (event) => {
-          if (!address) this.lead(event, way, element);
-          else if (address.fragment !== undefined) this.lead(event, way, this.find(address.fragment));
+          if (!address) void this.lead(event, way, element);
+          else if (address.fragment !== undefined) void this.lead(event, way, this.find(address.fragment));
         });
     }
     return opening(
@@ -97,7 +97,10 @@ export class HelpEmergency extends HelpElement {
   private async lead(event: MouseEvent, way: Way, target: HTMLElement | null | undefined) {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (isShown(target)) return leadTo(target);
+    if (isShown(target)) {
+      leadTo(target);
+      return;
+    }
     warn(this.localName, `finds nothing to show for ${way}; the section opens in place`);
     this.inPlace.add(way);
     this.opened[way] = true;

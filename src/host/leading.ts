@@ -22,7 +22,7 @@ export const readAddress = (element: Element, attribute: string, value: string |
     // A relative address takes any base, so only a scheme of its own can fail here.
     if (/^https?:$/.test(new URL(trimmed, 'https://relative.invalid').protocol)) {
       // A bare fragment means this page, whatever a <base href> says.
-      const { href, hash } = new URL(trimmed, trimmed[0] === '#' ? here : document.baseURI);
+      const { href, hash } = new URL(trimmed, trimmed.startsWith('#') ? here : document.baseURI);
       return bare(href) === here ? { href, fragment: decodeURIComponent(hash.slice(1)) } : { href };
     }
   } catch {
@@ -30,7 +30,7 @@ export const readAddress = (element: Element, attribute: string, value: string |
   }
   warn(
     element.localName,
-    `cannot lead to ${attribute}="${value}": it takes https:, http:, a relative address or a #fragment. The section opens in place.`
+    `cannot lead to ${attribute}="${trimmed}": it takes https:, http:, a relative address or a #fragment. The section opens in place.`
   );
   return undefined;
 };
@@ -42,7 +42,7 @@ export const leadTo = (target: HTMLElement) => {
   if (target.matches(':focus, :focus-within')) return;
   // Not focusable by itself: for as long as the focus stays.
   target.tabIndex = -1;
-  target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+  target.addEventListener('blur', () => { target.removeAttribute('tabindex'); }, { once: true });
   target.focus({ preventScroll: true });
 };
 

@@ -34,7 +34,8 @@ const request = (address: string) =>
       script.src = address;
     } catch {
       // Trusted Types refuse an address that is a string; import() asks nobody.
-      return resolve(import(address));
+      resolve(import(address));
+      return;
     }
     document.head.append(script);
     script.remove();
@@ -61,6 +62,6 @@ export const awaitLocale = (tag: Tag, element: Element, base: string | null | un
   };
   waiting.set(address, true);
   setTimeout(settle, PATIENCE);
-  (folder ? request(address) : Promise.reject()).then(arrived, arrived);
+  (folder ? request(address) : Promise.reject(new Error())).then(arrived, arrived);
   return true;
 };

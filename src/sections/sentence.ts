@@ -6,7 +6,7 @@ import { anchor, isolated } from '../facts/shown.js';
 export const norwegian = `${MARK}nb${MARK}`;
 
 const marked = (target: string, text: string, asText: boolean): unknown => {
-  const exact = text[0] === EXACT;
+  const exact = text.startsWith(EXACT);
   const content = exact ? isolated(text.slice(1)) : text;
   if (!target || asText) return content;
   if (target === 'nb') return html`<span lang="nb">${content}</span>`;

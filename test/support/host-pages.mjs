@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+
+/** Never answers; the browser gives up with the page. */
+const silence = () => new Promise(() => {});
+
+/**
+ * Pages and copies of the script that a host would serve.
+ *
+ * `/host-page?html=…&csp=…`: a page with that HTML and that policy.
+ * `/copies/KIND/…`: `dist/` with something wrong: `missing` has no locale files,
+ * `silent` never answers for them, `broken` has a syntax error in them, `older` is another version.
+ */
+export const hostPages = async (context, next) => {
+  const { path, query } = context;
+  if (path === '/host-page') {
+    context.type = 'html';
+    context.body = query.html;
+    if (query.csp) context.set('Content-Security-Policy', query.csp);
+    return;
+  }
+  const [, kind, file] = /^\/copies\/(\w+)\/(.*)$/.exec(path) ?? [];
+  if (!kind) {
+    await next();
+    return;
+  }
+  const source = () => readFile(`dist/${file}`, 'utf8');
+  context.type = 'js';
+  if (!file.startsWith('locales/')) context.body = (await source()).replaceAll(`"${version}"`, kind === 'older' ? '"0.0.1"' : `"${version}"`);
+  else if (kind === 'missing') context.status = 404;
+  else if (kind === 'silent') await silence();
+  else if (kind === 'broken') context.body = '}{';
+  else context.body = await source();
+};

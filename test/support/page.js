@@ -1,0 +1,69 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+
+export { expect, waitUntil };
+
+/** The origin that the tests run on, under another name: for a browser it is another origin. */
+export const otherOrigin = location.origin.replace('localhost', '127.0.0.1');
+
+export const SCRIPT = '<script src="/dist/help-widgets.js" defer></script>';
+
+const frames = new Set();
+
+/**
+ * Opens a page of a host, in a frame as wide as a screen.
+ *
+ * @param body - HTML of the page's body
+ * @param options.head - what pastes our script; default {@link SCRIPT}
+ * @param options.lang - of the page; default none
+ * @param options.style - the host's style sheet
+ * @param options.csp - the host's Content-Security-Policy
+ * @returns `{ frame, window, document, $, said }`; `said` is what came to the console, errors included
+ */
+export const openPage = async (body, { head = SCRIPT, lang = '', style = '', csp = '', width = 400, height = 700, html = '' } = {}) => {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `border:0;width:${width}px;height:${height}px`;
+  const page = `<!doctype html><html ${lang && `lang="${lang}"`} ${html}><meta charset="utf-8">
+    <meta name="viewport" content="width=device-width"><title>A host</title><link rel="icon" href="data:,">
+    <script>
+      window.said = [];
+      for (const kind of ['log', 'info', 'warn', 'error', 'debug'])
+        console[kind] = (...words) => said.push(kind + ': ' + words.join(' '));
+      addEventListener('error', (event) => said.push('uncaught: ' + event.message));
+      addEventListener('unhandledrejection', (event) => said.push('unhandled: ' + event.reason));
+    </script>
+    <style>body { margin: 0 } ${style}</style>${head}<body>${body}</body></html>`;
+  frame.src = `/host-page?${new URLSearchParams({ html: page, csp })}`;
+  document.body.append(frame);
+  frames.add(frame);
+  await new Promise((loaded) => frame.addEventListener('load', loaded, { once: true }));
+  const { contentWindow: window, contentDocument } = frame;
+  return { frame, window, document: contentDocument, $: (selector) => contentDocument.querySelector(selector), said: window.said };
+};
+
+/** Takes the pages away that a test has opened. */
+export const closePages = () => {
+  for (const frame of frames) frame.remove();
+  frames.clear();
+};
+
+afterEach(closePages);
+
+export const ELEMENTS = ['help-emergency', 'support-offers', 'trafficking-signs'];
+
+/** The rendered content of an element; fails where there is none, so that a fallback never passes for it. */
+export const contentOf = async (element, lang) => {
+  await waitUntil(
+    () => element.shadowRoot?.querySelector(lang ? `.help[lang="${lang}"]` : '.help'),
+    `${element.localName} shows its content${lang ? ` in ${lang}` : ''}`
+  );
+  return element.shadowRoot.querySelector('.help');
+};
+
+/** Text as a reader meets it, white space folded. */
+export const textOf = (node) => node.textContent.replace(/\s+/g, ' ').trim();
+
+/** Everything in a tree that a finger or a key can use. */
+export const controlsOf = (content) => [...content.querySelectorAll('a[href], button, summary')];
+
+export const forcedColors = (on) => executeServerCommand('forced-colors', on);

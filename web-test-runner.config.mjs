@@ -1,0 +1,18 @@
+import { defaultReporter } from '@web/test-runner';
+import { chrome } from './test/support/chrome.mjs';
+import { commands } from './test/support/commands.mjs';
+import { hostPages } from './test/support/host-pages.mjs';
+import { plainReporter } from './test/support/reporter.mjs';
+
+export default {
+  files: 'test/*/*.test.js',
+  nodeResolve: true,
+  // The focus belongs to one page at a time.
+  concurrency: 1,
+  browsers: [await chrome()],
+  middleware: [hostPages],
+  plugins: [commands()],
+  reporters: [defaultReporter(), plainReporter()],
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  testFramework: { config: { timeout: 15000 } },
+};
