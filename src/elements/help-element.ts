@@ -18,6 +18,28 @@ import { unchecked } from '../sections/own-words.js';
 /**
  * What every help element does: 112 and ROSA first, in its own language, whatever
  * is around it. Whoever extends it says only what its heading and content are.
+ *
+ * @attr lang - the element's language (BCP 47). Default: the nearest ancestor's, else English
+ *
+ * @slot - fallback: shown until the element renders, and again if it cannot; put 112 first in it
+ * @slot after-calls - words of the host, after 112 and ROSA
+ * @slot end - words of the host, at the end
+ *
+ * @csspart heading - a heading below the element's own
+ * @csspart text - a paragraph without a number
+ * @csspart list - a list
+ * @csspart item - an item of a list
+ * @csspart link - a link into the web, in a sentence
+ * @csspart notice - the line about an unchecked translation
+ *
+ * @cssprop [--help-color=#17212b] - text; in the dark #edf1f5
+ * @cssprop [--help-background=#fdfdfe] - the card; in the dark #161b22
+ * @cssprop [--help-accent=#0b4a60] - links and icons; in the dark #8fd2e6
+ * @cssprop [--help-line=#cbd4da] - hairlines; in the dark #3c4650
+ * @cssprop [--help-font=inherit] - font family
+ * @cssprop [--help-size=1] - text size, a factor of the reader's own from 1 to 2
+ * @cssprop [--help-radius=0.5em] - round corners, a length up to 2em
+ * @cssprop [--help-space=1] - white space, a factor from 0.75 to 1.5
  */
 export abstract class HelpElement extends LitElement {
   static override styles = styles;
@@ -27,10 +49,19 @@ export abstract class HelpElement extends LitElement {
     base: {},
   };
 
-  /** Rank of the element's heading in the page's outline, 1 to 6. Default 2; anything else is said on the console and 2. */
+  /**
+   * Rank of the element's heading in the page's outline, 1 to 6. Default 2; anything else is said on the console and 2.
+   *
+   * @attr heading-level
+   */
   declare headingLevel: number | null | undefined;
 
-  /** Address of the folder that holds `locales/`. Default: where the script came from. */
+  /**
+   * Address of the folder that holds `locales/`, absolute or relative to the page. Default: where the script came from.
+   * What is no address is said on the console and ignored.
+   *
+   * @attr
+   */
   declare base: string | null | undefined;
 
   private failed = false;
@@ -108,7 +139,7 @@ export abstract class HelpElement extends LitElement {
   private level(): Level {
     const level = this.headingLevel ?? 2;
     if ([1, 2, 3, 4, 5, 6].includes(level)) return level as Level;
-    warn(this.localName, `takes a heading-level from 1 to 6 and uses 2 instead of ${level}`);
+    warn(this.localName, `takes a heading-level from 1 to 6 and uses 2 instead of ${String(level)}`);
     return 2;
   }
 

@@ -21,9 +21,7 @@ type Way = keyof typeof ways;
  *
  * @element help-emergency
  *
- * @slot - fallback: shown until the element renders, and again if it cannot. Put 112 first in it.
- * @slot after-calls - words of your own, after 112 and ROSA
- * @slot end - words of your own, at the end
+ * @csspart way - a row that opens or leads to a section
  */
 export class HelpEmergency extends HelpElement {
   static override properties: PropertyDeclarations = {
@@ -34,10 +32,16 @@ export class HelpEmergency extends HelpElement {
   /**
    * Where "I need help" leads: `https:`, `http:`, relative, or a `#fragment` of this page.
    * Default: to a `<support-offers>` on this page, else it opens in place. Another scheme is refused on the console.
+   *
+   * @attr offers-href
    */
   declare offersHref: string | null | undefined;
 
-  /** Where "I suspect trafficking" leads; as `offersHref`, with `<trafficking-signs>`. */
+  /**
+   * Where "I suspect trafficking" leads; as `offersHref`, with `<trafficking-signs>`.
+   *
+   * @attr signs-href
+   */
   declare signsHref: string | null | undefined;
 
   private opened: Record<Way, boolean> = { offers: false, signs: false };

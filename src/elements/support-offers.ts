@@ -1,6 +1,5 @@
 import { html } from 'lit';
-import type { Level } from '../sections/heading.js';
-import { below } from '../sections/heading.js';
+import { below, type Level } from '../sections/heading.js';
 import { iNeedHelp, offers } from '../sections/i-need-help.js';
 import { HelpElement } from './help-element.js';
 
@@ -9,10 +8,7 @@ import { HelpElement } from './help-element.js';
  *
  * @element support-offers
  *
- * @slot - fallback: shown until the element renders, and again if it cannot. Put 112 first in it.
- * @slot after-calls - words of your own, after 112 and ROSA
- * @slot contact - a local contact of your own, after the national lines
- * @slot end - words of your own, at the end
+ * @slot contact - a local contact of the host, after the national lines
  */
 export class SupportOffers extends HelpElement {
   protected override heading() {

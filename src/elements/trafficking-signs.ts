@@ -6,10 +6,6 @@ import { HelpElement } from './help-element.js';
  * "I suspect trafficking": the right to help, where to report, the duty to prevent, the signs. 112 and ROSA first.
  *
  * @element trafficking-signs
- *
- * @slot - fallback: shown until the element renders, and again if it cannot. Put 112 first in it.
- * @slot after-calls - words of your own, after 112 and ROSA
- * @slot end - words of your own, at the end
  */
 export class TraffickingSigns extends HelpElement {
   protected override heading() {
