@@ -1,10 +1,22 @@
+import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
 
-const { config } = await startDevServer({
-  config: { rootDir: '.', port: Number(process.env.PORT ?? 8000), watch: false, open: false },
-  readCliArgs: false,
-  readFileConfig: false,
-  logStartMessage: false,
-});
+/**
+ * Serves this folder and the `dist/` beside it.
+ *
+ * @param port - default: the first free one from 8000 on
+ */
+export const serve = async (port) => {
+  const server = await startDevServer({
+    config: { rootDir: fileURLToPath(new URL('..', import.meta.url)), port, watch: false, open: false },
+    readCliArgs: false,
+    readFileConfig: false,
+    logStartMessage: false,
+  });
+  return { address: `http://localhost:${server.config.port}/`, stop: () => server.stop() };
+};
 
-console.log(`The demo is at http://localhost:${config.port}/demo/`);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { address } = await serve(process.env.PORT ? Number(process.env.PORT) : undefined);
+  console.log(`The demo is at ${address}demo/`);
+}

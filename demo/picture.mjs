@@ -1,0 +1,34 @@
+/** Writes demo/picture.webp for the README: <help-emergency> as built, light and dark. */
+import { stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { findChrome } from '../test/support/chrome.mjs';
+import { serve } from './serve.mjs';
+
+const file = fileURLToPath(new URL('picture.webp', import.meta.url));
+
+const page = (address) => `<!doctype html>
+<html lang="en">
+<style>
+  body { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); margin: 0; font-family: Inter, system-ui, sans-serif; }
+  div { padding: 1.25em; color-scheme: light; background: #e9edf0; }
+  div + div { color-scheme: dark; background: #0b0f14; }
+</style>
+<div><help-emergency></help-emergency></div>
+<div><help-emergency></help-emergency></div>
+<script src="${address}dist/help-widgets.js"></script>`;
+
+const server = await serve();
+const browser = await puppeteer.launch({ executablePath: await findChrome(), args: ['--no-sandbox', '--disable-gpu'] });
+try {
+  const tab = await browser.newPage();
+  await tab.setViewport({ width: 940, height: 100, deviceScaleFactor: 2 });
+  await tab.setContent(page(server.address), { waitUntil: 'load' });
+  await tab.waitForSelector('help-emergency >>> .calls');
+  const body = await tab.$('body');
+  await body.screenshot({ path: file, quality: 90 });
+} finally {
+  await browser.close();
+  await server.stop();
+}
+console.log(`${file}: ${Math.round((await stat(file)).size / 1000)} kB`);
