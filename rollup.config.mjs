@@ -4,7 +4,7 @@ import replace from '@rollup/plugin-replace';
 import typescript from '@rollup/plugin-typescript';
 import { minifyTemplateLiterals as templates } from 'rollup-plugin-minify-template-literals';
 import swc from '@swc/core';
-import { transform as minifyCss } from 'lightningcss';
+import { bundle } from 'lightningcss';
 import license from 'rollup-plugin-license';
 import { litCss } from 'rollup-plugin-lit-css';
 import { optimize } from 'svgo';
@@ -90,9 +90,7 @@ const script = {
   plugins: [
     explicitIds(),
     outlines(),
-    litCss({
-      transform: (source, { filePath }) => minifyCss({ filename: filePath, code: Buffer.from(source), minify: true }).code.toString(),
-    }),
+    litCss({ transform: (_, { filePath }) => bundle({ filename: filePath, minify: true }).code.toString() }),
     ...shared,
     templates({ exclude: 'node_modules/**' }),
     minify(),

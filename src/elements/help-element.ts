@@ -9,7 +9,7 @@ import { sourceLocale } from '../language/locale-codes.js';
 import { awaitLocale, localeOf } from '../language/locale.js';
 import { matching, type Tag } from '../language/match.js';
 import { speak } from '../language/speak.js';
-import { styles } from '../look/styles.js';
+import styles from '../look/look.css';
 import { calls } from '../sections/calls.js';
 import { title, type Level } from '../sections/heading.js';
 import { notice } from '../sections/notice.js';
@@ -89,9 +89,10 @@ export abstract class HelpElement extends LitElement {
   /** Puts the focus on the heading, so that a screen reader begins there. */
   override focus(options?: FocusOptions) {
     const heading = this.renderRoot.querySelector<HTMLElement>('.title');
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus(options);
+    if (heading) {
+      heading.tabIndex = -1;
+      heading.focus(options);
+    } else super.focus(options);
   }
 
   /** Rendering never fails into the page: what fails shows the fallback, or the two numbers where there is none. */

@@ -79,11 +79,12 @@ export class HelpEmergency extends HelpElement {
     const way = sign.id;
     if (!this.inPlace.has(way)) {
       const address = readAddress(this, `${way}-href`, this[`${way}Href`]);
-      const element = [...present].find(({ localName }) => localName === ways[way]);
-      if (address ?? element)
+      const elements = [...present].filter(({ localName }) => localName === ways[way]);
+      if (address ?? elements[0])
         return leading(sign, address?.href, (event) => {
-          if (!address) void this.lead(event, way, element);
-          else if (address.fragment !== undefined) void this.lead(event, way, this.find(address.fragment));
+          if (address && (address.fragment === undefined || event.ctrlKey || event.metaKey || event.shiftKey)) return;
+          event.preventDefault();
+          void this.lead(way, address ? [this.find(address.fragment)] : elements);
         });
     }
     return opening(
@@ -94,14 +95,13 @@ export class HelpEmergency extends HelpElement {
     );
   }
 
-  private find(id: string) {
+  private find(id = '') {
     return (this.getRootNode() as Document | ShadowRoot).getElementById(id) ?? document.getElementById(id);
   }
 
-  private async lead(event: MouseEvent, way: Way, target: HTMLElement | null | undefined) {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    if (isShown(target)) {
+  private async lead(way: Way, targets: (HTMLElement | null)[]) {
+    const target = targets.find(isShown);
+    if (target) {
       leadTo(target);
       return;
     }

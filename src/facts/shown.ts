@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { frameTarget } from '../host/frame.js';
+import { linkTarget } from '../host/frame.js';
 
 type Attribute = string | typeof nothing;
 
@@ -15,4 +15,4 @@ export const anchor = (
   part: Attribute = nothing,
   clicked: ((event: MouseEvent) => void) | typeof nothing = nothing
 ) =>
-  html`<a class=${className} part=${part} href=${href} target=${frameTarget} rel="noopener noreferrer" referrerpolicy="no-referrer" @click=${clicked}>${content}</a>`;
+  html`<a class=${className} part=${part} href=${href} target=${linkTarget} rel="noopener noreferrer" referrerpolicy="no-referrer" @click=${clicked}>${content}</a>`;

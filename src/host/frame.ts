@@ -1,4 +1,5 @@
-import { nothing } from 'lit';
-
-/** In somebody's frame a link must leave the frame, or the help page opens in a box. */
-export const frameTarget = window.top === window ? nothing : '_top';
+/**
+ * Where a link opens: in this tab, whatever a `<base target>` says, as a help page left open behind
+ * is a danger; out of somebody's frame, or it would open in a box.
+ */
+export const linkTarget = window.top === window ? '_self' : '_top';

@@ -39,7 +39,7 @@ export const readAddress = (element: Element, attribute: string, value: string |
 export const leadTo = (target: HTMLElement) => {
   target.scrollIntoView();
   target.focus({ preventScroll: true });
-  if (target.matches(':focus, :focus-within')) return;
+  if ((target.getRootNode() as Document | ShadowRoot).activeElement === target) return;
   // Not focusable by itself: for as long as the focus stays.
   target.tabIndex = -1;
   target.addEventListener('blur', () => { target.removeAttribute('tabindex'); }, { once: true });
@@ -47,4 +47,4 @@ export const leadTo = (target: HTMLElement) => {
 };
 
 /** Whether there is anything to lead to: what is hidden has no boxes. */
-export const isShown = (target: Element | null | undefined): target is HTMLElement => !!target?.getClientRects().length;
+export const isShown = (target: HTMLElement | null): target is HTMLElement => !!target?.getClientRects().length;
