@@ -10,7 +10,8 @@ const silence = () => new Promise(() => {});
  *
  * `/host-page?html=…&csp=…`: a page with that HTML and that policy.
  * `/copies/KIND/…`: `dist/` with something wrong: `missing` has no locale files,
- * `silent` never answers for them, `broken` has a syntax error in them, `older` is another version.
+ * `silent` never answers for them, `broken` has a syntax error in them, `older` is another version;
+ * under any other name nothing is wrong.
  */
 export const hostPages = async (context, next) => {
   const { path, query } = context;
@@ -25,9 +26,9 @@ export const hostPages = async (context, next) => {
     await next();
     return;
   }
-  const source = () => readFile(`dist/${file}`, 'utf8');
+  const source = async () => (await readFile(`dist/${file}`, 'utf8')).replaceAll(`"${version}"`, kind === 'older' ? '"0.0.1"' : `"${version}"`);
   context.type = 'js';
-  if (!file.startsWith('locales/')) context.body = (await source()).replaceAll(`"${version}"`, kind === 'older' ? '"0.0.1"' : `"${version}"`);
+  if (!file.startsWith('locales/')) context.body = await source();
   else if (kind === 'missing') context.status = 404;
   else if (kind === 'silent') await silence();
   else if (kind === 'broken') context.body = '}{';

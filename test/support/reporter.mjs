@@ -8,6 +8,7 @@ export const plainReporter = () => ({
     const results = [...sessions];
     const total = (passed) => results.reduce((sum, { testResults }) => sum + (testResults ? count(testResults, passed) : 0), 0);
     const broken = results.filter(({ passed, testResults }) => !passed && (!testResults || count(testResults, false) === 0)).length;
-    console.log(`\n${total(true)} passed, ${total(false) + broken} failed`);
+    // After what the other reporters still have to say.
+    process.once('exit', () => console.log(`${total(true)} passed, ${total(false) + broken} failed`));
   },
 });

@@ -1,0 +1,92 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { contentOf, controlsOf, expect, openPage, textOf, waitUntil } from '../support/page.js';
+import { expectFocus, focusedIn, isOnScreen, openSections, placeOf, rowsOf, toggle } from './steps.js';
+
+const press = (key) => sendKeys({ press: key });
+
+const FAR = '<div style="height: 3000px"></div>';
+
+/** A page with a link of the host's before and after, where the keyboard is about to enter the widget. */
+const enter = async (html, options) => {
+  const page = await openPage(`<a id="before" href="/">Before</a>${html}<a id="after" href="/">After</a>`, options);
+  const emergency = page.$('help-emergency');
+  await contentOf(emergency, options?.lang);
+  page.window.focus();
+  page.$('#before').focus();
+  return { ...page, page, emergency, before: placeOf(page) };
+};
+
+for (const open of [[], ['offers'], ['offers', 'signs']])
+  it(`Tab goes through all that is shown, in order, and out again, with ${open.join(' and ') || 'nothing'} open`, async () => {
+    const { page, emergency, $, before } = await enter('<help-emergency></help-emergency>');
+    for (const id of open) await toggle(emergency.shadowRoot.querySelector(`#${id} .row`));
+    const controls = controlsOf(emergency.shadowRoot).filter((control) => control.checkVisibility());
+    expect(controls.length).to.be.above(5 + 3 * open.length);
+    for (const control of controls) {
+      await press('Tab');
+      expectFocus(control);
+    }
+    await press('Tab');
+    expectFocus($('#after'));
+    await sendKeys({ down: 'Shift' });
+    await press('Tab');
+    await sendKeys({ up: 'Shift' });
+    expectFocus(controls.at(-1));
+    expect(placeOf(page)).to.deep.equal(before);
+  });
+
+for (const key of ['Enter', 'Space'])
+  for (const [row, id] of ['offers', 'signs'].entries()) {
+    it(`${key} opens ${id} and closes it`, async () => {
+      const { page, emergency, before } = await enter('<help-emergency></help-emergency>');
+      const summary = rowsOf(emergency)[row];
+      summary.focus();
+      await toggle(summary, () => press(key));
+      expect(openSections(emergency)).to.deep.equal([id]);
+      await toggle(summary, () => press(key));
+      expect(openSections(emergency)).to.deep.equal([]);
+      expectFocus(summary);
+      expect(placeOf(page)).to.deep.equal(before);
+    });
+
+    it(`${key} on ${id} leads to the element, and Tab goes on to its 112`, async () => {
+      const { page, emergency, document, $, before } = await enter(
+        `<help-emergency></help-emergency>${FAR}<support-offers></support-offers>${FAR}<trafficking-signs></trafficking-signs>${FAR}`
+      );
+      const target = $(['support-offers', 'trafficking-signs'][row]);
+      rowsOf(emergency)[row].focus();
+      await press(key);
+      await waitUntil(() => document.activeElement === target);
+      expectFocus(target.shadowRoot.querySelector('.title'));
+      expect(isOnScreen(target)).to.equal(true);
+      await press('Tab');
+      expectFocus(target.shadowRoot.querySelector('a[href="tel:112"]'));
+      expect(placeOf(page)).to.deep.equal(before);
+    });
+  }
+
+it('Enter leads to a fragment', async () => {
+  const { page, emergency, document, $, before } = await enter(
+    `<help-emergency offers-href="#there"></help-emergency>${FAR}<p id="there">There</p>${FAR}`
+  );
+  rowsOf(emergency)[0].focus();
+  await press('Enter');
+  await waitUntil(() => document.activeElement.id === 'there');
+  expect(isOnScreen(document.activeElement)).to.equal(true);
+  await press('Tab');
+  expectFocus($('#after'));
+  expect(placeOf(page)).to.deep.equal(before);
+});
+
+for (const key of ['Enter', 'Space'])
+  it(`${key} changes the language and back, and the focus stays on the button`, async () => {
+    const { page, emergency, document, before } = await enter('<help-emergency></help-emergency>', { lang: 'nb' });
+    for (const [lang, other] of [['en', 'norsk bokmål'], ['nb', 'English'], ['en', 'norsk bokmål']]) {
+      emergency.shadowRoot.querySelector('.notice button').focus();
+      await press(key);
+      await contentOf(emergency, lang);
+      await waitUntil(() => focusedIn(document)?.localName === 'button', 'the focus is on the button');
+      expect(textOf(focusedIn(document))).to.equal(other);
+    }
+    expect(placeOf(page)).to.deep.equal(before);
+  });

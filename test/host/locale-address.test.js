@@ -1,0 +1,84 @@
+import { contentOf, expect, openPage, otherOrigin } from '../support/page.js';
+import { localesAskedBy, untilSaid } from './steps.js';
+
+// Under each of these names the same files are served, so the address tells which was believed.
+const SCRIPT_TAG = '<script src="/copies/script/help-widgets.js" defer></script>';
+const WITH_BASE = '<script src="/copies/script/help-widgets.js" data-base="/copies/data/" defer></script>';
+const DELAYED = '<script type="text/plain" data-rocket-src="/copies/tag/help-widgets.js?ver=2"></script>';
+const DELAYED_WITH_BASE = DELAYED.replace('data-rocket', 'data-base="/copies/data" data-rocket');
+const FOREIGN = '<script data-base="/copies/foreign/">/* Not ours. */</script><script src="data:text/javascript," data-base="/copies/foreign/"></script>';
+
+/** Our script in a file with others, under a name that is not ours. */
+const JOINED = `<script>
+  const file = new XMLHttpRequest();
+  file.open('GET', '/dist/help-widgets.js', false);
+  file.send();
+  const joined = 'window.others = true;' + file.responseText;
+  document.write('<script src="' + URL.createObjectURL(new Blob([joined])) + '" defer><' + '/script>');
+</script>`;
+
+/** `<base href>` comes last: what stands before it was asked for without it. */
+const NOWHERE = '<base href="https://nowhere.invalid/">';
+
+const rules = [
+  ['base of the element before all', { base: '/copies/element/', head: WITH_BASE }, '/copies/element'],
+  ['base without a slash behind', { base: '/copies/element', head: WITH_BASE }, '/copies/element'],
+  ['base relative to the page', { base: 'copies/element', head: WITH_BASE }, '/copies/element'],
+  ['base in another origin', { base: `${otherOrigin}/copies/element`, head: WITH_BASE }, `${otherOrigin}/copies/element`],
+  ['data-base before the address of the script', { head: WITH_BASE }, '/copies/data'],
+  ['data-base without a slash behind', { head: WITH_BASE.replace('data/', 'data') }, '/copies/data'],
+  ['data-base relative to the page', { head: WITH_BASE.replace('="/copies/data', '="copies/data') }, '/copies/data'],
+  ['the address of the script before a scan', { head: DELAYED + SCRIPT_TAG }, '/copies/script'],
+  ['the address of a module', { head: SCRIPT_TAG.replace('defer', 'type="module"') }, '/copies/script'],
+  ['a scan for our tag in a joined file', { head: DELAYED + JOINED }, '/copies/tag'],
+  ['data-base of the tag that the scan finds', { head: DELAYED_WITH_BASE + JOINED }, '/copies/data'],
+  ['data-base of a joined file', { head: DELAYED + JOINED.replace('defer', 'defer data-base="/copies/data"') }, '/copies/data'],
+  ['no data-base of another script', { head: FOREIGN + SCRIPT_TAG }, '/copies/script'],
+  ['no data-base of another script in a scan', { head: FOREIGN + DELAYED + JOINED }, '/copies/tag'],
+  ['base whatever <base href> says', { base: 'copies/element', head: SCRIPT_TAG + NOWHERE }, '/copies/element'],
+  ['data-base whatever <base href> says', { head: WITH_BASE.replace('="/copies/data', '="copies/data') + NOWHERE }, '/copies/data'],
+  ['the address of the script whatever <base href> says', { head: SCRIPT_TAG.replace('="', `="${location.origin}`) + NOWHERE }, '/copies/script'],
+  ['the address of the script whatever a later <base href> says, before the page is there', { head: SCRIPT_TAG.replace(' defer', '') + NOWHERE }, '/copies/script'],
+];
+
+const open = ({ base, head }) => openPage(`<help-emergency ${base ? `base="${base}"` : ''}></help-emergency>`, { head, lang: 'nb' });
+
+for (const [rule, host, folder] of rules)
+  it(`believes ${rule}`, async () => {
+    const page = await open(host);
+    await contentOf(page.$('help-emergency'), 'nb');
+    expect(localesAskedBy(page)).to.deep.equal([`${new URL(folder, location.origin).href}/locales/nb.js`]);
+    expect(page.said).to.deep.equal([]);
+  });
+
+const wrong = [
+  ['base', { base: 'http://[', head: WITH_BASE }, '/copies/data', '<help-emergency base>'],
+  ['data-base', { head: WITH_BASE.replace('/copies/data/', 'http://[') }, '/copies/script', '<script data-base>'],
+];
+
+for (const [name, host, folder, where] of wrong)
+  it(`says that it cannot read ${name}, once, and goes on to the next`, async () => {
+    const page = await open(host);
+    await contentOf(page.$('help-emergency'), 'nb');
+    expect(localesAskedBy(page)).to.deep.equal([`${location.origin}${folder}/locales/nb.js`]);
+    expect(page.said).to.deep.equal([`warn: ${where} cannot read the address "http://["; it is ignored`]);
+  });
+
+it('speaks English and says so once where nothing tells', async () => {
+  const page = await open({ head: JOINED });
+  await untilSaid(page, 1);
+  await contentOf(page.$('help-emergency'), 'en');
+  expect(localesAskedBy(page)).to.deep.equal([]);
+  expect(page.said).to.have.length(1);
+  expect(page.said[0]).to.match(/^warn: <help-emergency> .*"nb".* English/);
+});
+
+it('stays with the folder it came from when the page moves on', async () => {
+  const page = await openPage('<help-emergency></help-emergency>', { head: WITH_BASE.replace('="/copies/data', '="copies/data') });
+  await contentOf(page.$('help-emergency'), 'en');
+  page.window.history.replaceState(null, '', '/a/page/deeper');
+  for (const script of page.document.querySelectorAll('script')) script.remove();
+  page.$('help-emergency').lang = 'nb';
+  await contentOf(page.$('help-emergency'), 'nb');
+  expect(localesAskedBy(page)).to.deep.equal([`${location.origin}/copies/data/locales/nb.js`]);
+});

@@ -1,0 +1,116 @@
+import { contentOf, ELEMENTS, expect, openPage, textOf } from '../support/page.js';
+import { addScript, expectFocus, localesAskedBy, openSections, rowsOf, toggle } from './steps.js';
+
+const made = {
+  'document.createElement': ({ body }, name) => body.appendChild(body.ownerDocument.createElement(name)),
+  'new': ({ body, window }, name) => body.appendChild(new (window.customElements.get(name))()),
+  innerHTML: ({ body }, name) => {
+    body.innerHTML = `<div><${name}></${name}></div>`;
+    return body.querySelector(name);
+  },
+  'a template': ({ body }, name) => {
+    const template = body.ownerDocument.createElement('template');
+    template.innerHTML = `<${name}></${name}>`;
+    body.append(template.content.cloneNode(true));
+    return body.lastChild;
+  },
+  DOMParser: ({ body, window }, name) => {
+    const { body: parsed } = new window.DOMParser().parseFromString(`<${name}></${name}>`, 'text/html');
+    return body.appendChild(parsed.firstChild);
+  },
+};
+
+for (const name of ELEMENTS) {
+  for (const [how, make] of Object.entries(made))
+    it(`${name} works when made by ${how}`, async () => {
+      const page = await openPage('');
+      const element = make({ body: page.document.body, window: page.window }, name);
+      expect(textOf(await contentOf(element))).to.include('call 112!');
+      expect(page.said).to.deep.equal([]);
+    });
+
+  it(`${name} works when cloned after it has rendered`, async () => {
+    const { document, $ } = await openPage(`<${name} heading-level="4"><p slot="end">Words of the host</p></${name}>`);
+    const first = await contentOf($(name));
+    const clone = $(name).cloneNode(true);
+    document.body.append(clone);
+    expect((await contentOf(clone)).outerHTML).to.equal(first.outerHTML);
+    expect(clone.querySelector('p').assignedSlot?.name).to.equal('end');
+  });
+}
+
+it('takes properties that were set before it was defined', async () => {
+  const page = await openPage('<help-emergency></help-emergency>', { head: '', lang: 'nb' });
+  const emergency = page.$('help-emergency');
+  Object.assign(emergency, { headingLevel: 4, offersHref: 'https://example.org/', base: '/copies/element' });
+  await addScript(page);
+  const content = await contentOf(emergency, 'nb');
+  expect(content.querySelector('.title').localName).to.equal('h4');
+  expect(rowsOf(emergency)[0].href).to.equal('https://example.org/');
+  expect(localesAskedBy(page)).to.deep.equal([`${location.origin}/copies/element/locales/nb.js`]);
+  expect(emergency.headingLevel).to.equal(4);
+  expect(page.said).to.deep.equal([]);
+});
+
+it('follows attributes and properties that change, and that go', async () => {
+  const { $ } = await openPage('<help-emergency></help-emergency>');
+  const emergency = $('help-emergency');
+  const rank = async () => {
+    await emergency.updateComplete;
+    return (await contentOf(emergency)).querySelector('.title').localName;
+  };
+  expect(await rank()).to.equal('h2');
+  emergency.setAttribute('heading-level', '3');
+  expect(await rank()).to.equal('h3');
+  emergency.headingLevel = 1;
+  expect(await rank()).to.equal('h1');
+  for (const nothing of [undefined, null]) {
+    emergency.headingLevel = nothing;
+    expect(await rank()).to.equal('h2');
+  }
+  emergency.signsHref = '/elsewhere';
+  await emergency.updateComplete;
+  expect(rowsOf(emergency)[1].pathname).to.equal('/elsewhere');
+  emergency.signsHref = null;
+  await emergency.updateComplete;
+  expect(rowsOf(emergency)[1].localName).to.equal('summary');
+});
+
+it('goes on as it was when it is moved, also while the visitor has a section open', async () => {
+  const { $, said } = await openPage('<help-emergency></help-emergency><main></main>');
+  const emergency = $('help-emergency');
+  await contentOf(emergency);
+  await toggle(rowsOf(emergency)[0]);
+  $('main').append(emergency);
+  await emergency.updateComplete;
+  expect(openSections(emergency)).to.deep.equal(['offers']);
+  await toggle(rowsOf(emergency)[1]);
+  expect(openSections(emergency)).to.deep.equal(['offers', 'signs']);
+  expect(said).to.deep.equal([]);
+});
+
+it('speaks the language of the place that it is moved to', async () => {
+  const { $ } = await openPage('<div lang="en"><help-emergency></help-emergency></div><div lang="nb" id="nb"></div>');
+  const emergency = $('help-emergency');
+  await contentOf(emergency, 'en');
+  $('#nb').append(emergency);
+  expect(textOf(await contentOf(emergency, 'nb'))).to.include('Ring 112!');
+});
+
+it('works again when it is removed and added again, with what changed meanwhile', async () => {
+  const { document, $, said } = await openPage('<help-emergency></help-emergency><support-offers></support-offers>');
+  const emergency = $('help-emergency');
+  const offers = $('support-offers');
+  await contentOf(emergency);
+  for (let i = 0; i < 3; i++) {
+    emergency.remove();
+    emergency.headingLevel = 3 + i;
+    document.body.prepend(emergency);
+    await emergency.updateComplete;
+    expect((await contentOf(emergency)).querySelector('.title').localName).to.equal(`h${3 + i}`);
+    rowsOf(emergency)[0].click();
+    expectFocus(offers);
+    offers.blur();
+  }
+  expect(said).to.deep.equal([]);
+});

@@ -1,0 +1,59 @@
+/** What several of the promises to a host need. */
+import { oneEvent } from '@open-wc/testing';
+import { expect, waitUntil } from '../support/page.js';
+
+export const allElements = '<help-emergency></help-emergency><support-offers></support-offers><trafficking-signs></trafficking-signs>';
+
+/** Addresses that a page has asked for by itself, in order. */
+export const requestsOf = ({ window }) => window.performance.getEntriesByType('resource').map(({ name }) => name);
+
+export const localesAskedBy = (page) => requestsOf(page).filter((address) => address.includes('/locales/'));
+
+/** Runs our script on a page that was opened without it. */
+export const addScript = async ({ document }, attributes = { src: '/dist/help-widgets.js' }) => {
+  const script = document.createElement('script');
+  for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
+  const loaded = new Promise((resolve, reject) => Object.assign(script, { onload: resolve, onerror: reject }));
+  document.head.append(script);
+  await loaded;
+};
+
+/** What is on the screen of a page: it has a box, and that is within the window. */
+export const isOnScreen = (element) => {
+  const { top, height } = element.getBoundingClientRect();
+  return height > 0 && top >= -1 && top < element.ownerDocument.defaultView.innerHeight;
+};
+
+export const isShown = (element) => element.getClientRects().length > 0;
+
+/** The element that has the focus, through shadow roots. */
+export const focusedIn = (root) => {
+  const { activeElement } = root;
+  return activeElement?.shadowRoot?.activeElement ? focusedIn(activeElement.shadowRoot) : activeElement;
+};
+
+const nameOf = ({ localName, id, className }) => [localName, id && `#${id}`, className && `.${className}`].join('');
+
+/** Compares without chai, which would print everything that hangs on an element, and not end. */
+export const expectFocus = (element) => {
+  const focused = focusedIn(element.ownerDocument) ?? {};
+  expect(element.getRootNode().activeElement === element, `the focus is on ${nameOf(element)}; it is on ${nameOf(focused)}`).to.equal(true);
+};
+
+/** The rows of `<help-emergency>`: "I need help", "I suspect trafficking". */
+export const rowsOf = (element) => [...element.shadowRoot.querySelectorAll('.row')];
+
+/** Opens or closes the section of a row; the browser tells the element later. */
+export const toggle = async (row, press = () => row.click()) => {
+  const toggled = oneEvent(row.closest('details'), 'toggle');
+  await press();
+  await toggled;
+};
+
+/** Which of its sections `<help-emergency>` shows in place. */
+export const openSections = (element) => [...element.shadowRoot.querySelectorAll('details[open]')].map(({ id }) => id);
+
+/** Where the visitor is, as a page and its history tell. */
+export const placeOf = ({ window }) => ({ href: window.location.href, entries: window.history.length });
+
+export const untilSaid = (page, count) => waitUntil(() => page.said.length >= count, `the console says ${count}`);

@@ -1,0 +1,68 @@
+import { contentOf, expect, openPage, SCRIPT } from '../support/page.js';
+import { rowsOf } from './steps.js';
+
+/** Runs when the page is there and our script is not. */
+const BEFORE = `<script type="module">
+  window.before = {
+    html: document.documentElement.outerHTML,
+    names: Object.fromEntries(Object.getOwnPropertyNames(window).filter((name) => /^[A-Z]|^document$/.test(name)).map((name) => [name, Reflect.ownKeys(Object(window[name].prototype ?? window[name]))])),
+    keys: [...Reflect.ownKeys(window), 'before'],
+  };
+</script>`;
+
+const HOST = `<main id="main" style="color: red"><h1>A host</h1>
+  <p id="there">A place to lead to</p>
+  <help-emergency class="theirs" signs-href="#there"><p slot="after-calls">Words of the host</p></help-emergency>
+  <support-offers lang="en"></support-offers></main>`;
+
+/** All that a visitor can make the widget do to the page around it. */
+const visit = async ({ $ }) => {
+  const emergency = $('help-emergency');
+  await contentOf(emergency, 'nb');
+  for (const row of rowsOf(emergency)) row.click();
+  $('support-offers').shadowRoot.querySelector('a').focus();
+  emergency.shadowRoot.querySelector('.notice button').click();
+  await contentOf(emergency, 'en');
+};
+
+it('adds to window its own symbol and what Lit leaves, nothing else', async () => {
+  const page = await openPage(HOST, { head: BEFORE + SCRIPT, lang: 'nb' });
+  await visit(page);
+  const { before } = page.window;
+  const added = Reflect.ownKeys(page.window).filter((key) => !before.keys.includes(key));
+  expect(added).to.have.members([
+    Symbol.for('help-widgets'),
+    'litPropertyMetadata',
+    'reactiveElementVersions',
+    'litHtmlVersions',
+    'litElementVersions',
+  ]);
+});
+
+it("changes none of the browser's own objects", async () => {
+  const page = await openPage(HOST, { head: BEFORE + SCRIPT, lang: 'nb' });
+  await visit(page);
+  const { names } = page.window.before;
+  expect(Object.keys(names)).to.include.members(['document', 'Array', 'HTMLElement', 'CSSStyleSheet']);
+  for (const [name, keys] of Object.entries(names)) {
+    const object = page.window[name];
+    expect(Reflect.ownKeys(Object(object.prototype ?? object)), name).to.deep.equal(keys);
+  }
+});
+
+it('leaves the HTML of the page as the host wrote it, its style sheets too', async () => {
+  const page = await openPage(HOST, { head: BEFORE + SCRIPT, lang: 'nb' });
+  await visit(page);
+  expect(page.document.documentElement.outerHTML).to.equal(page.window.before.html);
+  expect(page.document.adoptedStyleSheets.length).to.equal(0);
+  expect(page.document.styleSheets.length).to.equal(1);
+});
+
+it("leaves the host's own custom properties to its words in a slot", async () => {
+  const names = ['--accent', '--line', '--text', '--ink', '--card', '--radius', '--space'];
+  const style = `:root { ${names.map((name) => `${name}: "the host's"`).join(';')} }`;
+  const page = await openPage('<help-emergency><p slot="after-calls">Words of the host</p></help-emergency>', { style });
+  await contentOf(page.$('help-emergency'));
+  const own = page.window.getComputedStyle(page.$('p'));
+  for (const name of names) expect(own.getPropertyValue(name), name).to.equal(`"the host's"`);
+});

@@ -1,0 +1,64 @@
+import { contentOf, expect, SCRIPT, waitUntil } from '../support/page.js';
+
+/** Each translated sentence of Norwegian by its English, placeholders left out. */
+const xml = new DOMParser().parseFromString(await (await fetch('/locales/nb.xlf')).text(), 'text/xml');
+export const norwegian = new Map(
+  [...xml.querySelectorAll('trans-unit')].map((unit) => [unit, ...unit.children]).map(([, source, target]) => [source.textContent, target.textContent])
+);
+
+/** The first words of each element, in English. */
+const headings = { 'help-emergency': 'Help me', 'support-offers': 'I need help', 'trafficking-signs': 'I suspect trafficking' };
+
+/** Waits until an element speaks a language, marked as such, and has the words to show for it. */
+export const speaks = async (element, lang) => {
+  const content = await contentOf(element, lang);
+  const english = headings[element.localName];
+  expect(content.innerText.trim().startsWith(lang === 'nb' ? norwegian.get(english) : english), `${lang}: ${content.innerText.slice(0, 40)}`).to.equal(true);
+  expect(content.dir).to.equal('ltr');
+  return content;
+};
+
+/**
+ * An element in Norwegian that a page has beside others. Once it speaks, the translation is
+ * at hand: whoever is in English then is so by right, and not because it waits.
+ */
+export const TWIN = '<trafficking-signs id="twin" lang="nb"></trafficking-signs>';
+export const norwegianIsAtHand = ({ $ }) => speaks($('#twin'), 'nb');
+
+/** Waits as long as a busy machine needs. */
+export const until = (check, what) => waitUntil(check, what, { timeout: 5000 });
+
+/** Locale files that a page has asked for. */
+export const asked = ({ performance }) =>
+  performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.includes('/locales/'));
+
+/** What was said on the console that nobody could overlook. */
+export const warnings = (said) => said.filter((line) => /^(warn|error)/.test(line));
+
+/**
+ * Notes what stands in each shadow root, change by change: a language, or the fallback.
+ * For `head`, before the script.
+ */
+export const NOTES = `<script>
+  window.spoken = [];
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, init);
+    const note = () => {
+      const now = root.querySelector('.help')?.lang ?? (root.querySelector('slot:not([name])') ? 'fallback' : 'nothing');
+      if (spoken[spoken.length - 1] !== now) spoken.push(now);
+    };
+    new MutationObserver(note).observe(root, { childList: true, subtree: true });
+    return root;
+  };
+</script>`;
+
+/** A tag of ours for a copy of the script, see test/support/host-pages.mjs. */
+export const copy = (kind) => SCRIPT.replace('/dist/', `/copies/${kind}/`);
+
+/** Puts the script on a page that is there already: while it loads, a locale holds back `load`. */
+export const addScript = (document, kind) => {
+  const script = document.createElement('script');
+  script.src = `/copies/${kind}/help-widgets.js`;
+  document.head.append(script);
+};

@@ -1,0 +1,63 @@
+import { emulateMedia } from '@web/test-runner-commands';
+import { contentOf, ELEMENTS, expect, openPage, SCRIPT } from '../support/page.js';
+import { bodyOf } from './hostile.js';
+import { contrast, openAll, styleOf, textsOf } from './seen.js';
+
+/** A frame takes its reader's preference from the page around it. */
+const prefer = async (colorScheme) => {
+  await emulateMedia({ colorScheme });
+  document.documentElement.style.colorScheme = colorScheme;
+};
+
+afterEach(() => prefer('light'));
+
+const openIn = async (name, style, options) => {
+  const { $, window } = await openPage(`<div class="place">${bodyOf(name)}</div>`, { style, ...options });
+  const content = await contentOf($(name));
+  openAll($(name));
+  return { element: $(name), content, window };
+};
+
+const isDark = (content) => contrast(styleOf(content).backgroundColor, 'rgb(255, 255, 255)') > 10;
+
+const cases = [
+  // What the host says, what the reader prefers, what is shown.
+  ['', 'light', 'light'],
+  ['', 'dark', 'light'],
+  [':root { color-scheme: light }', 'dark', 'light'],
+  [':root { color-scheme: dark }', 'light', 'dark'],
+  [':root { color-scheme: light dark }', 'light', 'light'],
+  [':root { color-scheme: light dark }', 'dark', 'dark'],
+  ['.place { color-scheme: dark }', 'light', 'dark'],
+  [':root { color-scheme: dark } .place { color-scheme: light }', 'dark', 'light'],
+  ['help-emergency, support-offers, trafficking-signs { color-scheme: dark }', 'light', 'dark'],
+];
+
+for (const name of ELEMENTS)
+  for (const [style, preferred, shown] of cases)
+    it(`${name} is ${shown} on a host with "${style}", for a reader who prefers ${preferred}`, async () => {
+      await prefer(preferred);
+      const { element, content, window } = await openIn(name, style);
+      expect(window.matchMedia(`(prefers-color-scheme: ${preferred})`).matches).to.be.true;
+      expect(isDark(content)).to.equal(shown === 'dark');
+      for (const text of textsOf(element)) {
+        const { color } = styleOf(text.parentElement);
+        const painted = text.parentElement.closest('.call') ?? content;
+        expect(contrast(color, styleOf(painted).backgroundColor), text.data).to.be.at.least(7);
+      }
+      for (const icon of element.shadowRoot.querySelectorAll('svg'))
+        expect(contrast(styleOf(icon).stroke, styleOf(icon.closest('.call') ?? content).backgroundColor)).to.be.at.least(3);
+    });
+
+it('follows a host that says it in a meta tag', async () => {
+  await prefer('dark');
+  const { content } = await openIn('help-emergency', '', { head: `<meta name="color-scheme" content="light dark">${SCRIPT}` });
+  expect(isDark(content)).to.be.true;
+});
+
+it('follows a host that changes its mind', async () => {
+  const { content, window } = await openIn('help-emergency', '');
+  expect(isDark(content)).to.be.false;
+  window.document.documentElement.style.colorScheme = 'dark';
+  expect(isDark(content)).to.be.true;
+});

@@ -1,0 +1,25 @@
+import { emulateMedia } from '@web/test-runner-commands';
+import { contentOf, ELEMENTS, expect, openPage } from '../support/page.js';
+import { bodyOf } from './hostile.js';
+import { openAll, styleOf } from './seen.js';
+
+afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
+
+const PSEUDO = [undefined, '::before', '::after', '::details-content'];
+
+for (const name of ELEMENTS)
+  for (const reducedMotion of ['reduce', 'no-preference'])
+    it(`nothing in ${name} moves by itself for a reader with ${reducedMotion}`, async () => {
+      await emulateMedia({ reducedMotion });
+      const { $, window } = await openPage(bodyOf(name), { style: '* { transition: all 9s }' });
+      expect(window.matchMedia(`(prefers-reduced-motion: ${reducedMotion})`).matches).to.be.true;
+      const content = await contentOf($(name));
+      openAll($(name));
+      content.querySelector('a').focus();
+      for (const element of [content, ...content.querySelectorAll('*')])
+        for (const pseudo of PSEUDO) {
+          const { transitionDuration, animationName, scrollBehavior } = styleOf(element, pseudo);
+          expect([transitionDuration, animationName, scrollBehavior], element.outerHTML).to.deep.equal(['0s', 'none', 'auto']);
+        }
+      expect($(name).shadowRoot.getAnimations()).to.be.empty;
+    });

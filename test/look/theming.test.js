@@ -1,0 +1,112 @@
+import { contentOf, ELEMENTS, expect, openPage } from '../support/page.js';
+import { bodyOf, PARTS, TOKENS } from './hostile.js';
+import { openAll, styleOf } from './seen.js';
+
+const openIn = async (name, options) => {
+  const { $ } = await openPage(bodyOf(name), options);
+  const content = await contentOf($(name), options?.lang);
+  openAll($(name));
+  return { element: $(name), content };
+};
+
+const GREEN = 'rgb(0, 128, 0)';
+
+/** What a token says, and one thing of each kind that it moves: where, which property, what it becomes. */
+const moves = [
+  ['--help-color', 'green', '.title', 'color', GREEN],
+  ['--help-color', 'green', 'p', 'color', GREEN],
+  ['--help-color', 'green', 'li', 'color', GREEN],
+  ['--help-color', 'green', 'summary', 'color', GREEN],
+  ['--help-background', 'green', '.help', 'backgroundColor', GREEN],
+  ['--help-accent', 'green', '.link', 'color', GREEN],
+  ['--help-accent', 'green', 'li svg', 'stroke', GREEN],
+  ['--help-line', 'green', '.help', 'borderTopColor', GREEN],
+  ['--help-line', 'green', 'li', 'borderBottomColor', GREEN],
+  ['--help-line', 'green', '.way', 'borderTopColor', GREEN],
+  ['--help-font', 'fantasy', '.title', 'fontFamily', 'fantasy'],
+  ['--help-font', 'fantasy', 'a', 'fontFamily', 'fantasy'],
+  ['--help-font', 'fantasy', 'p', 'fontFamily', 'fantasy'],
+  ['--help-size', '1.5', 'p', 'fontSize', '25.5px'],
+  ['--help-size', '1.5', 'a bdi', 'fontSize', '63.75px'],
+  ['--help-size', '2', 'p', 'fontSize', '34px'],
+  ['--help-size', '9', 'p', 'fontSize', '34px'],
+  ['--help-size', '0.5', 'p', 'fontSize', '17px'],
+  ['--help-radius', '3px', '.help', 'borderTopLeftRadius', '3px'],
+  ['--help-radius', '3px', 'a', 'borderTopLeftRadius', '3px'],
+  ['--help-radius', '0px', 'a', 'borderTopLeftRadius', '0px'],
+  ['--help-radius', '999px', '.help', 'borderTopLeftRadius', '32px'],
+  ['--help-space', '1.2', '.page', 'paddingTop', '20.4px'],
+  ['--help-space', '9', '.page', 'paddingTop', '25.5px'],
+  ['--help-space', '0', '.page', 'paddingTop', '12.75px'],
+];
+
+for (const [token, value, where, property, becomes] of moves)
+  it(`${token}: ${value} makes ${property} of ${where} ${becomes}`, async () => {
+    const { element, content } = await openIn('help-emergency');
+    const root = element.ownerDocument.documentElement;
+    const shown = () => styleOf(content.matches(where) ? content : content.querySelector(where))[property];
+    const before = shown();
+    root.style.setProperty(token, value);
+    expect(shown(), 'set on the page').to.equal(becomes);
+    root.style.removeProperty(token);
+    expect(shown(), 'taken back').to.equal(before);
+    element.style.setProperty(token, value);
+    expect(shown(), 'set on the element').to.equal(becomes);
+  });
+
+it('every token is proved to move something', () => expect([...new Set(moves.map(([token]) => token))]).to.have.members(TOKENS));
+
+for (const name of ELEMENTS)
+  it(`${name} writes in the family of its host`, async () => {
+    const { content } = await openIn(name, { style: 'body { font-family: cursive }' });
+    for (const text of content.querySelectorAll('h2, p, a, li, summary')) expect(styleOf(text).fontFamily).to.equal('cursive');
+  });
+
+it('a token of one element does not move another', async () => {
+  const { $ } = await openPage('<support-offers style="--help-background: green"></support-offers><trafficking-signs></trafficking-signs>');
+  expect(styleOf(await contentOf($('support-offers'))).backgroundColor).to.equal(GREEN);
+  expect(styleOf(await contentOf($('trafficking-signs'))).backgroundColor).not.to.equal(GREEN);
+});
+
+/** Which element shows each part. */
+const partsOf = {
+  'help-emergency': ['heading', 'text', 'list', 'item', 'link', 'way'],
+  'support-offers': ['heading', 'text', 'list', 'item', 'link'],
+  'trafficking-signs': ['heading', 'text', 'list', 'item', 'link'],
+};
+
+for (const name of ELEMENTS)
+  it(`${name} has the parts that are documented and no other`, async () => {
+    const { content } = await openIn(name, { lang: 'nb' });
+    const parts = new Set([...content.querySelectorAll('[part]')].map((element) => element.getAttribute('part')));
+    expect([...parts]).to.have.members([...partsOf[name], 'notice']);
+  });
+
+for (const part of PARTS)
+  it(`::part(${part}) can be painted`, async () => {
+    const style = `help-emergency::part(${part}) { background: green; color: white; border: 5px solid; border-radius: 7px; padding: 9px; font-style: italic; text-transform: uppercase }`;
+    const { content } = await openIn('help-emergency', { lang: 'nb', style });
+    const painted = [...content.querySelectorAll(`[part=${part}]`)];
+    expect(painted).not.to.be.empty;
+    for (const element of painted) {
+      const { backgroundColor, color, borderTopWidth, borderTopLeftRadius, paddingTop, fontStyle, textTransform } = styleOf(element);
+      expect({ backgroundColor, color, borderTopWidth, borderTopLeftRadius, paddingTop, fontStyle, textTransform }).to.deep.equal({
+        backgroundColor: GREEN,
+        color: 'rgb(255, 255, 255)',
+        borderTopWidth: '5px',
+        borderTopLeftRadius: '7px',
+        paddingTop: '9px',
+        fontStyle: 'italic',
+        textTransform: 'uppercase',
+      });
+    }
+  });
+
+it('a way on that leads elsewhere is the same part', async () => {
+  const { $ } = await openPage('<help-emergency offers-href="/offers"></help-emergency><trafficking-signs></trafficking-signs>', {
+    style: 'help-emergency::part(way) { background: green }',
+  });
+  const content = await contentOf($('help-emergency'));
+  for (const way of content.querySelectorAll('a[href$="/offers"], button')) expect(styleOf(way).backgroundColor).to.equal(GREEN);
+  expect(content.querySelectorAll('[part=way]')).to.have.length(2);
+});

@@ -1,0 +1,36 @@
+import { expect } from '../support/page.js';
+
+/** Runs in the frame, which nobody can look into from here. */
+const WATCHER = `<script>
+  const said = [];
+  for (const kind of ['log', 'info', 'warn', 'error', 'debug']) console[kind] = (...words) => said.push(kind + ': ' + words.join(' '));
+  addEventListener('error', (event) => said.push('uncaught: ' + event.message));
+  addEventListener('unhandledrejection', (event) => said.push('unhandled: ' + event.reason));
+  let storage = 'works';
+  try { localStorage } catch { storage = 'throws' }
+  const look = () => {
+    const help = document.querySelector('help-emergency').shadowRoot?.querySelector('.help[lang="' + document.documentElement.lang + '"]');
+    if (!help) return requestAnimationFrame(look);
+    for (const summary of help.querySelectorAll('summary')) summary.click();
+    const open = help.querySelectorAll('details[open]').length;
+    parent.postMessage({ storage, said, open, text: help.textContent.replace(/\\s+/g, ' ') }, '*');
+  };
+  addEventListener('load', look);
+</script>`;
+
+const sentences = { en: ['call 112!', 'Rosa is aimed at potential victims', 'Are people showing signs of fear'], nb: ['Ring 112!', 'Ring 22 33 11 60.'] };
+
+for (const [lang, expected] of Object.entries(sentences))
+  it(`shows the whole content in a sandbox where storage throws, in "${lang}"`, async () => {
+    const frame = document.createElement('iframe');
+    frame.sandbox = 'allow-scripts';
+    frame.srcdoc = `<!doctype html><html lang="${lang}">${WATCHER}<script src="${location.origin}/dist/help-widgets.js" defer></script><help-emergency></help-emergency>`;
+    const message = new Promise((resolve) => window.addEventListener('message', resolve, { once: true }));
+    document.body.append(frame);
+    const { data } = await message;
+    frame.remove();
+    expect(data.storage).to.equal('throws');
+    for (const sentence of expected) expect(data.text).to.include(sentence);
+    expect(data.open).to.equal(2);
+    expect(data.said).to.deep.equal([]);
+  });
