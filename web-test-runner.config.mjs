@@ -7,6 +7,7 @@ import { plainReporter } from './test/support/reporter.mjs';
 export default {
   files: 'test/*/*.test.js',
   nodeResolve: true,
+  testsFinishTimeout: 300000,
   // The focus belongs to one page at a time.
   concurrency: 1,
   browsers: [await chrome()],

@@ -98,8 +98,15 @@ export abstract class HelpElement extends LitElement {
   /** Rendering never fails into the page: what fails shows the fallback, or the two numbers where there is none. */
   protected override performUpdate() {
     if (this.failed) return;
+    const controls = () => [...this.renderRoot.querySelectorAll<HTMLElement>('a, button, summary')];
+    const before = controls();
+    const focused = before.findIndex((control) => control.matches(':focus'));
     try {
       super.performUpdate();
+      // Another language makes every node anew; the focus stays where it was. Only a notice, behind the two calls, comes or goes.
+      const after = controls();
+      if (before[focused]?.isConnected === false)
+        after[focused < 2 ? focused : focused + after.length - before.length]?.focus();
     } catch (error) {
       this.failed = true;
       console.error(`<${this.localName}> cannot render and shows its fallback`, error);
@@ -140,20 +147,13 @@ export abstract class HelpElement extends LitElement {
   private level(): Level {
     const level = this.headingLevel ?? 2;
     if ([1, 2, 3, 4, 5, 6].includes(level)) return level as Level;
-    warn(this.localName, `takes a heading-level from 1 to 6 and uses 2 instead of ${String(level)}`);
+    warn(this.localName, `takes a heading-level from 1 to 6 and uses 2 instead of "${this.getAttribute('heading-level') ?? String(level)}"`);
     return 2;
   }
 
   private notice(own: Tag, shown: Tag) {
-    if (localeOf(shown)?.draft) return notice(unchecked(), sourceLocale, () => void this.choose(sourceLocale));
-    return localeOf(own)?.draft && shown !== own ? notice('', own, () => void this.choose(undefined)) : nothing;
-  }
-
-  /** The whole text is made anew; the focus stays on the button that did it. */
-  private async choose(tag: Tag | undefined) {
-    choose(tag);
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.notice button')?.focus();
+    if (localeOf(shown)?.draft) return notice(unchecked(), sourceLocale, () => { choose(sourceLocale); });
+    return localeOf(own)?.draft && shown !== own ? notice('', own, () => { choose(undefined); }) : nothing;
   }
 
   /** Children that show while the element does not: those for no slot, unless they are white space. */

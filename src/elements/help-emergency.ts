@@ -53,14 +53,21 @@ export class HelpEmergency extends HelpElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    addEventListener('beforeprint', this.openForPrint);
-    addEventListener('afterprint', this.closeAfterPrint);
+    addEventListener('beforeprint', this);
+    addEventListener('afterprint', this);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.openForPrint);
-    removeEventListener('afterprint', this.closeAfterPrint);
+    removeEventListener('beforeprint', this);
+    removeEventListener('afterprint', this);
+  }
+
+  /** Opens everything for the printer and closes it again. */
+  handleEvent({ type }: Event) {
+    const open = type === 'beforeprint';
+    if (open) this.closedForPrint = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const details of this.closedForPrint) details.open = open;
   }
 
   protected override heading() {
@@ -105,22 +112,13 @@ export class HelpEmergency extends HelpElement {
       leadTo(target);
       return;
     }
-    warn(this.localName, `finds nothing to show for ${way}; the section opens in place`);
+    warn(this.localName, `finds nothing to show for ${way} and opens it in place`);
     this.inPlace.add(way);
     this.opened[way] = true;
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`#${way} summary`)?.focus();
   }
-
-  private openForPrint = () => {
-    this.closedForPrint = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const details of this.closedForPrint) details.open = true;
-  };
-
-  private closeAfterPrint = () => {
-    for (const details of this.closedForPrint) details.open = false;
-  };
 }
 
 declare global {

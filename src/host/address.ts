@@ -5,7 +5,7 @@ declare const RELEASE: string;
 
 const OURS = /(^|\/)help-widgets\.js([?#]|$)/;
 
-const oursIn = (script: Element | null) => script && [...script.attributes].map(({ value }) => value).find((value) => OURS.test(value));
+const oursIn = (script: Element | null | undefined) => script && [...script.attributes].find(({ value }) => OURS.test(value))?.value;
 
 /** Only while the script runs, so it is read at once. Sites that join or inline scripts make it somebody else's, or null. */
 const current = document.currentScript;
@@ -32,14 +32,13 @@ const named = (value: string | null | undefined, where: string) => {
   }
 };
 
-let tag = findTag();
 let scriptFolder = '';
 
 /** `data-base`, else the folder of our script, else the address of the release. Resolved once, as the page may move on. */
 const folderOfScript = () => {
   if (!scriptFolder) {
-    tag ??= findTag();
-    const source = oursIn(tag ?? null);
+    const tag = findTag();
+    const source = oursIn(tag);
     scriptFolder =
       named(tag?.getAttribute('data-base'), 'script data-base') ??
       (source ? new URL('.', new URL(source, document.baseURI)).href : RELEASE);

@@ -30,7 +30,7 @@ export const readAddress = (element: Element, attribute: string, value: string |
   }
   warn(
     element.localName,
-    `cannot lead to ${attribute}="${trimmed}": it takes https:, http:, a relative address or a #fragment. The section opens in place.`
+    `refuses ${attribute}="${trimmed}", which is not https:, http:, relative or a #fragment, and opens it in place`
   );
   return undefined;
 };

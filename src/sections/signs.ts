@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
+import bandage from 'lucide-static/icons/bandage.svg';
 import frown from 'lucide-static/icons/frown.svg';
-import hand from 'lucide-static/icons/hand.svg';
 import idCard from 'lucide-static/icons/id-card.svg';
 import lock from 'lucide-static/icons/lock.svg';
 import messageSquareX from 'lucide-static/icons/message-square-x.svg';
@@ -26,7 +26,7 @@ export const signs = (level: Level) => html`
     [frown, msg('Are people showing signs of fear or stress?', { id: 'g5' })],
     [messageSquareX, msg('Is there inconsistency in the information they provide about themselves?', { id: 'g6' })],
     [lock, msg('Do they lack trust in others?', { id: 'g7' })],
-    [hand, msg('Do they have infections, wounds, or injuries that may be caused by violence or abuse?', { id: 'g8' })],
+    [bandage, msg('Do they have infections, wounds, or injuries that may be caused by violence or abuse?', { id: 'g8' })],
     [idCard, msg('Do they lack control over their own passport or travel documents?', { id: 'g9' })],
     [
       wallet,

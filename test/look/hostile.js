@@ -18,7 +18,7 @@ export const SLOTS = { 'help-emergency': ['after-calls', 'end'], 'support-offers
 export const SILLY = ['transparent', 'white', 'black', '0', '-5', '99', '999px', '-999px', '500%', 'banana', 'url(x.svg)', '1, 2', ' ', 'calc(1 / 0)'];
 
 /** Not tokens at all: ours, which a host may have seen in the developer tools. */
-export const PRIVATE = ['--hw-sos', '--hw-sos-edge', '--hw-card', '--hw-card-text', '--hw-digits', '--hw-radius', '--hw-space', '--hw-edge'];
+export const PRIVATE = ['--hw-sos', '--hw-sos-edge', '--hw-paper', '--hw-ink', '--hw-teal', '--hw-radius', '--hw-space', '--hw-edge'];
 
 const onParts = (declarations, pseudo = '') =>
   PARTS.map((part) => `*::part(${part})${pseudo} { ${declarations.replaceAll(';', ' !important;')} }`).join('\n');

@@ -34,7 +34,7 @@ const moves = [
   ['--help-radius', '3px', '.help', 'borderTopLeftRadius', '3px'],
   ['--help-radius', '3px', 'a', 'borderTopLeftRadius', '3px'],
   ['--help-radius', '0px', 'a', 'borderTopLeftRadius', '0px'],
-  ['--help-radius', '999px', '.help', 'borderTopLeftRadius', '32px'],
+  ['--help-radius', '999px', '.help', 'borderTopLeftRadius', '34px'],
   ['--help-space', '1.2', '.page', 'paddingTop', '20.4px'],
   ['--help-space', '9', '.page', 'paddingTop', '25.5px'],
   ['--help-space', '0', '.page', 'paddingTop', '12.75px'],

@@ -10,7 +10,7 @@ const silence = () => new Promise(() => {});
  *
  * `/host-page?html=…&csp=…`: a page with that HTML and that policy.
  * `/copies/KIND/…`: `dist/` with something wrong: `missing` has no locale files,
- * `silent` never answers for them, `broken` has a syntax error in them, `older` is another version;
+ * `silent` never answers for them, `late…` after a while, `broken` has a syntax error in them, `older` is another version;
  * under any other name nothing is wrong.
  */
 export const hostPages = async (context, next) => {
@@ -32,5 +32,8 @@ export const hostPages = async (context, next) => {
   else if (kind === 'missing') context.status = 404;
   else if (kind === 'silent') await silence();
   else if (kind === 'broken') context.body = '}{';
-  else context.body = await source();
+  else {
+    if (kind.startsWith('late')) await new Promise((resolve) => setTimeout(resolve, 1000));
+    context.body = await source();
+  }
 };

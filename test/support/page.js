@@ -55,7 +55,8 @@ export const ELEMENTS = ['help-emergency', 'support-offers', 'trafficking-signs'
 export const contentOf = async (element, lang) => {
   await waitUntil(
     () => element.shadowRoot?.querySelector(lang ? `.help[lang="${lang}"]` : '.help'),
-    `${element.localName} shows its content${lang ? ` in ${lang}` : ''}`
+    `${element.localName} shows its content${lang ? ` in ${lang}` : ''}`,
+    { timeout: 5000 }
   );
   return element.shadowRoot.querySelector('.help');
 };
