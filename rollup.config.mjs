@@ -62,7 +62,7 @@ const explicitIds = () => ({
 const minify = () => ({
   name: 'minify',
   renderChunk: (code) =>
-    swc.minify(code, { ecma: 2021, compress: { passes: 3 }, mangle: true, format: { comments: false } }),
+    swc.minify(code, { ecma: 2021, compress: { passes: 2 }, mangle: true, format: { comments: false } }),
 });
 
 const shared = [

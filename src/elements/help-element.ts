@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { emergency, rosa } from '../facts/facts.js';
+import { emergency, rosaLine } from '../facts/facts.js';
 import { warn } from '../host/log.js';
 import { present, updateAll } from '../host/present.js';
 import { choice, choose } from '../language/choice.js';
@@ -110,7 +110,7 @@ export abstract class HelpElement extends LitElement {
     } catch (error) {
       this.failed = true;
       console.error(`<${this.localName}> cannot render and shows its fallback`, error);
-      const links = [emergency, rosa].map(({ href, text }) => {
+      const links = [emergency, rosaLine].map(({ href, text }) => {
         const link = document.createElement('a');
         link.href = href;
         link.textContent = `${text} `;
@@ -134,10 +134,13 @@ export abstract class HelpElement extends LitElement {
         tag,
         () => html`<div class="help" lang=${tag} dir=${localeOf(tag)?.dir ?? 'ltr'}>
           <div class="page">
-            ${title(this.level(), this.heading())} ${calls()} ${this.notice(own, tag)}
-            <slot name="after-calls"></slot>
-            ${this.content(this.level())}
-            <slot name="end"></slot>
+            ${title(this.level(), this.heading())} ${calls()}
+            <div class="rest">
+              ${this.notice(own, tag)}
+              <slot name="after-calls"></slot>
+              ${this.content(this.level())}
+              <slot name="end"></slot>
+            </div>
           </div>
         </div>`
       )
@@ -147,7 +150,7 @@ export abstract class HelpElement extends LitElement {
   private level(): Level {
     const level = this.headingLevel ?? 2;
     if ([1, 2, 3, 4, 5, 6].includes(level)) return level as Level;
-    warn(this.localName, `takes a heading-level from 1 to 6 and uses 2 instead of "${this.getAttribute('heading-level') ?? String(level)}"`);
+    warn(this.localName, `ignores heading-level "${this.getAttribute('heading-level') ?? String(level)}", not 1 to 6`);
     return 2;
   }
 

@@ -112,7 +112,7 @@ export class HelpEmergency extends HelpElement {
       leadTo(target);
       return;
     }
-    warn(this.localName, `finds nothing to show for ${way} and opens it in place`);
+    warn(this.localName, `opens ${way} in place: nothing is shown where it leads`);
     this.inPlace.add(way);
     this.opened[way] = true;
     this.requestUpdate();

@@ -8,21 +8,24 @@
 export interface Fact {
   /** What it is, for whoever has to check it. */
   readonly what: string;
-  /** How it is written for a reader, in every language. */
-  readonly text: string;
-  /** Where it leads: `tel:`, `mailto:` or `https:`. Without it, it is text. */
-  readonly href?: string;
   /** Where it was seen. */
   readonly source: string;
   /** The day a person checked it against its live source (YYYY-MM-DD), or `null`: nobody has. */
   readonly checked: string | null;
 }
 
-/** A fact that leads somewhere. */
-export type Destination = Fact & { readonly href: string };
+/** A fact that is written out, the same in every language. */
+export interface Written extends Fact {
+  readonly text: string;
+}
+
+/** A fact that leads somewhere: `tel:`, `mailto:` or `https:`. */
+export interface Destination extends Fact {
+  readonly href: string;
+}
 
 /** 112. A short code has no international form. */
-export const emergency: Destination = {
+export const emergency: Written & Destination = {
   what: 'Police emergency number, free, for danger to life or health',
   text: '112',
   href: 'tel:112',
@@ -32,7 +35,7 @@ export const emergency: Destination = {
 };
 
 /** 02800. Five digits, so no form with +47: a library that writes one is wrong. */
-export const police: Destination = {
+export const policeLine: Written & Destination = {
   what: 'Police, not an emergency; directed to the nearest district; the call is charged',
   text: '02800',
   href: 'tel:02800',
@@ -41,7 +44,7 @@ export const police: Destination = {
 };
 
 /** ROSA's line. */
-export const rosa: Destination = {
+export const rosaLine: Written & Destination = {
   what: 'ROSA, national help line against human trafficking, day and night, for people over 18',
   text: '22 33 11 60',
   href: 'tel:+4722331160',
@@ -50,7 +53,7 @@ export const rosa: Destination = {
 };
 
 /** 800 40 008. Its hours were not found, nor whether it answers from abroad. */
-export const victimSupport: Destination = {
+export const victimSupport: Written & Destination = {
   what: "The police's support centres for victims of crime (Støttesenter for kriminalitetsutsatte), national number; no report to the police is needed",
   text: '800 40 008',
   href: 'tel:+4780040008',
@@ -58,7 +61,7 @@ export const victimSupport: Destination = {
   checked: null,
 };
 
-export const forFreedom: Destination = {
+export const forFreedom: Written & Destination = {
   what: 'For Freedom, whose words these are',
   text: 'info@forfreedom.no',
   href: 'mailto:info@forfreedom.no',
@@ -68,7 +71,6 @@ export const forFreedom: Destination = {
 
 export const rosaSite: Destination = {
   what: "ROSA's own pages, in English",
-  text: 'rosanorge.no',
   href: 'https://rosanorge.no/english',
   source: 'https://rosanorge.no/english',
   checked: null,
@@ -76,7 +78,6 @@ export const rosaSite: Destination = {
 
 export const limitedPermit: Destination = {
   what: 'UDI, limited residence permit for victims of human trafficking',
-  text: 'udi.no',
   href: 'https://www.udi.no/en/want-to-apply/residence-permit-for-victims-of-human-trafficking-and-their-children/limited-residence-permit',
   source: 'the address itself',
   checked: null,
@@ -85,14 +86,13 @@ export const limitedPermit: Destination = {
 /** Seen only under /ru/: the English address is its sibling. */
 export const assistedReturn: Destination = {
   what: 'UDI, assisted return',
-  text: 'udi.no',
   href: 'https://www.udi.no/en/return/who-is-eligible-for-the-return-scheme-and-how-to-apply',
   source: 'https://www.udi.no/ru/, the same page in Russian',
   checked: null,
 };
 
 /** The link opens the page; the text is the source list's own, with its fragment. */
-export const policeGuide: Destination = {
+export const policeGuide: Written & Destination = {
   what: 'Police, "Do you suspect that someone is a victim of human trafficking?", in Norwegian',
   text: 'https://www.politiet.no/rad/menneskehandel/mistenker-du-at-noen-er-utsatt-for-menneskehandel/#kjennetegn-som-kan-gi-grunn-til-bekymring-button',
   href: 'https://www.politiet.no/rad/menneskehandel/mistenker-du-at-noen-er-utsatt-for-menneskehandel/',
@@ -101,14 +101,14 @@ export const policeGuide: Destination = {
 };
 
 /** Words in the sources, not a link: plain http, and an old domain can change hands. */
-export const rosaArchive: Fact = {
+export const rosaArchive: Written = {
   what: "ROSA's address in the source list",
   text: 'http://rosa-help.no/',
   source: 'https://forfreedom.no/help-me',
   checked: null,
 };
 
-export const aggravatedTrafficking: Fact = {
+export const aggravatedTrafficking: Written = {
   what: 'The section of the Penal Code (straffeloven) on aggravated human trafficking',
   text: '§ 258',
   source: 'https://www.helsedirektoratet.no, "Ofre for menneskehandel"; the police guide above',

@@ -1,9 +1,10 @@
-import type { Destination, Fact } from './facts.js';
+import type { Destination, Written } from './facts.js';
 
 /**
  * A sentence is one message, a plain string. What is a link in it stands as
  * MARK target MARK words MARK. No text contains the control character, so a
- * translation can move a link but neither make nor change one.
+ * translation can move a link but neither make nor change one. With | for MARK:
+ * `see |https://www.udi.no/…|UDI's website|.`
  */
 export const MARK = '\u0001';
 
@@ -17,4 +18,4 @@ export const link = (fact: Destination) => MARK + fact.href + MARK;
 export const end = MARK;
 
 /** A fact as it is written, a link if it leads somewhere. */
-export const exactly = ({ text, href = '' }: Fact) => MARK + href + MARK + EXACT + text + MARK;
+export const exactly = ({ text, href = '' }: Written & Partial<Destination>) => MARK + href + MARK + EXACT + text + MARK;

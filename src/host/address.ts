@@ -12,7 +12,9 @@ const current = document.currentScript;
 
 /** Our tag, also where a script that delays others has moved its address to another attribute. */
 const findTag = () =>
-  current?.hasAttribute('data-base') || oursIn(current) ? current : [...document.scripts].find(oursIn);
+  current?.hasAttribute('data-base') || oursIn(current)
+    ? current
+    : ([...document.scripts].find(oursIn) ?? document.querySelector<HTMLScriptElement>('script[data-base]'));
 
 /** Lets a page with a strict policy load the locale file too. */
 export const nonce = () => (current ?? findTag())?.nonce ?? '';
@@ -27,7 +29,7 @@ const named = (value: string | null | undefined, where: string) => {
   try {
     return new URL(value.replace(/\/?$/, '/'), location.href).href;
   } catch {
-    warn(where, `cannot read the address "${value}"; it is ignored`);
+    warn(where, `ignores the address "${value}"`);
     return undefined;
   }
 };

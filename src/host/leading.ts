@@ -30,7 +30,7 @@ export const readAddress = (element: Element, attribute: string, value: string |
   }
   warn(
     element.localName,
-    `refuses ${attribute}="${trimmed}", which is not https:, http:, relative or a #fragment, and opens it in place`
+    `opens in place: ${attribute}="${trimmed}" is not http(s), relative or a #fragment`
   );
   return undefined;
 };
@@ -46,5 +46,9 @@ export const leadTo = (target: HTMLElement) => {
   target.focus({ preventScroll: true });
 };
 
-/** Whether there is anything to lead to: what is hidden has no boxes. */
-export const isShown = (target: HTMLElement | null): target is HTMLElement => !!target?.getClientRects().length;
+/** Whether there is anything to lead to. A closed `<details>` around it opens, as it does for a fragment. */
+export const isShown = (target: HTMLElement | null): target is HTMLElement => {
+  const details = target?.closest('details');
+  if (details) details.open = true;
+  return !!target?.getClientRects().length;
+};

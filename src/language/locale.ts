@@ -57,7 +57,7 @@ export const awaitLocale = (tag: Tag, element: Element, base: string | null | un
     updateAll();
   };
   const arrived = () => {
-    if (!localeOf(tag)) warn(element.localName, `finds no "${tag}" at ${address} and speaks English`);
+    if (!localeOf(tag)) warn(element.localName, `finds no "${tag}" at ${folder ? address : 'an unknown address (set base)'} and speaks English`);
     settle();
   };
   waiting.set(address, true);

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
-import { emergency, rosa } from '../facts/facts.js';
+import { emergency, rosaLine } from '../facts/facts.js';
 import { exactly } from '../facts/marks.js';
 import { isolated } from '../facts/shown.js';
 import { call } from './call.js';
@@ -12,5 +12,5 @@ export const callEmergency = () => msg(str`In emergency situations, call ${exact
 /** First in every element: 112, then the one line that is open day and night and is not the police. */
 export const calls = () => html`<div class="calls">
     ${call(emergency, 'emergency', callEmergency(), isolated(emergency.text, 'digits'))}
-    ${call(rosa, 'rosa', `${rosaOperates()} ${rosaIsOpen()}`, isolated(rosa.text, 'digits'))}
+    ${call(rosaLine, 'rosa', `${rosaOperates()} ${rosaIsOpen()}`, isolated(rosaLine.text, 'digits'))}
   </div>`;

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
-import { police } from '../facts/facts.js';
+import { policeLine } from '../facts/facts.js';
 import { exactly } from '../facts/marks.js';
 import { callEmergency } from './calls.js';
 import { linked } from './sentence.js';
@@ -10,7 +10,7 @@ export const danger = () => html`<p class="danger">
     <span>
       ${linked(
         msg(
-          str`If you are in immediate danger and need urgent protection, the police should be contacted at ${exactly(police)}.`,
+          str`If you are in immediate danger and need urgent protection, the police should be contacted at ${exactly(policeLine)}.`,
           { id: 'd1' }
         )
       )}

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
-import { rosa as number, rosaSite } from '../facts/facts.js';
+import { rosaLine, rosaSite } from '../facts/facts.js';
 import { end, exactly, link } from '../facts/marks.js';
 import { call } from './call.js';
 import { heading, type Level } from './heading.js';
@@ -15,7 +15,7 @@ export const rosaIsOpen = () => msg('The service is open 24/7.', { id: 'r4' });
 export const rosa = (level: Level) => html`
   ${heading(level, msg('Rosa', { id: 'r1' }))}
   ${paragraph(rosaOperates())}
-  ${call(number, 'rosa', msg(str`Call ${exactly(number)}.`, { id: 'r3' }))}
+  ${call(rosaLine, 'rosa', msg(str`Call ${exactly(rosaLine)}.`, { id: 'r3' }))}
   ${paragraph(
     rosaIsOpen(),
     msg('Rosa is aimed at potential victims of all forms of human trafficking – both women and men.', { id: 'r5' }),

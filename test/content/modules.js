@@ -31,11 +31,12 @@ export const calls = sections.flatMap(([, code]) => [...code.matchAll(/\bmsg\(/g
 /** The facts as the build reads them, without their types. */
 const plain = modules
   .get('/src/facts/facts.ts')
-  .replace(/export interface[^]*?^\}/m, '')
-  .replace(/export type .*/g, '')
-  .replace(/^(export const \w+): (Fact|Destination)/gm, '$1');
+  .replace(/export interface[^]*?^\}/gm, '')
+  .replace(/^(export const \w+): [\w &]+/gm, '$1');
 
 export const facts = Object.entries(await import(`data:text/javascript,${encodeURIComponent(plain)}`)).map(([name, fact]) => ({
   name,
+  // What only leads somewhere is written nowhere.
+  text: fact.href,
   ...fact,
 }));

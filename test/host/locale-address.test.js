@@ -61,7 +61,7 @@ for (const [name, host, folder, where] of wrong)
     const page = await open(host);
     await contentOf(page.$('help-emergency'), 'nb');
     expect(localesAskedBy(page)).to.deep.equal([`${location.origin}${folder}/locales/nb.js`]);
-    expect(page.said).to.deep.equal([`warn: ${where} cannot read the address "http://["; it is ignored`]);
+    expect(page.said).to.deep.equal([`warn: ${where} ignores the address "http://["`]);
   });
 
 it('speaks English and says so once where nothing tells', async () => {

@@ -1,0 +1,36 @@
+import { contentOf, ELEMENTS, expect, openPage } from '../support/page.js';
+import { bodyOf, PARTS } from './hostile.js';
+import { boxesOf, leadTiles, openAll, textsOf } from './seen.js';
+
+const move = 'margin-top: -420px !important;';
+
+const hosts = {
+  'pulls its words up': { slotted: (slot) => `<p slot="${slot}" style="${move}">Words</p>` },
+  'lays its words on top': { slotted: (slot) => `<p slot="${slot}" style="position: absolute; top: 10px; font-size: 90px">Words</p>` },
+  'lays a box in its words on top': { slotted: (slot) => `<div slot="${slot}"><b style="position: fixed; top: 0">Words</b></div>` },
+  'pulls its parts up': { style: PARTS.map((part) => `*::part(${part}) { ${move} }`).join('') },
+  'moves its parts up': { style: PARTS.map((part) => `*::part(${part}) { translate: 0 -420px !important }`).join('') },
+};
+
+/** A point of the text where the page shows it. */
+const shownAt = (text) =>
+  boxesOf(text).find(({ left, top, width, height }) => {
+    const [x, y] = [left + width / 2, top + height / 2];
+    return text.getRootNode().elementsFromPoint(x, y).includes(text.parentElement);
+  });
+
+for (const name of ELEMENTS)
+  for (const [host, { slotted, style }] of Object.entries(hosts))
+    it(`nothing of ${name} is shown above the two numbers where the host ${host}`, async () => {
+      const { $ } = await openPage(bodyOf(name, { slotted }), { style, height: 4000 });
+      await contentOf($(name));
+      openAll($(name));
+      const title = $(name).shadowRoot.querySelector('.title');
+      const [sos, rosa] = leadTiles($(name)).map(({ tile }) => tile);
+      for (const text of textsOf($(name))) {
+        if ([title, sos, rosa].some((first) => first.contains(text))) continue;
+        const box = shownAt(text);
+        if (box) expect(box.bottom, text.data).to.be.above(rosa.getBoundingClientRect().bottom);
+      }
+      expect(shownAt(textsOf(sos)[0])).to.exist;
+    });
