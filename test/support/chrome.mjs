@@ -1,10 +1,19 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { Launcher } from 'chrome-launcher';
 
+const installed = () => {
+  try {
+    return process.env.CHROME_PATH ?? Launcher.getInstallations()[0];
+  } catch {
+    // It throws where there is none.
+    return undefined;
+  }
+};
+
 /** An installed Chrome or Chromium, else the one that an npm package brings, with the libraries it needs. */
 export const findChrome = async () => {
-  const installed = process.env.CHROME_PATH ?? Launcher.getInstallations()[0];
-  if (installed) return installed;
+  const path = installed();
+  if (path) return path;
   // The package unpacks its libraries only where it believes to be on such a machine.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
