@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import eye from 'lucide-static/icons/eye.svg';
 import heart from 'lucide-static/icons/heart.svg';
-import { isShown, leadTo, readAddress } from '../host/leading.js';
+import { reveal, leadTo, readAddress } from '../host/leading.js';
 import { warn } from '../host/log.js';
 import { present } from '../host/present.js';
 import { danger } from '../sections/danger.js';
@@ -107,7 +107,7 @@ export class HelpEmergency extends HelpElement {
   }
 
   private async lead(way: Way, targets: (HTMLElement | null)[]) {
-    const target = targets.find(isShown);
+    const target = targets.find(reveal);
     if (target) {
       leadTo(target);
       return;

@@ -46,8 +46,8 @@ export const leadTo = (target: HTMLElement) => {
   target.focus({ preventScroll: true });
 };
 
-/** Whether there is anything to lead to. A closed `<details>` around it opens, as it does for a fragment. */
-export const isShown = (target: HTMLElement | null): target is HTMLElement => {
+/** Opens a closed `<details>` around a place, as a fragment does, and says whether there is anything to lead to. */
+export const reveal = (target: HTMLElement | null): target is HTMLElement => {
   const details = target?.closest('details');
   if (details) details.open = true;
   return !!target?.getClientRects().length;
