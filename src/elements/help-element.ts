@@ -1,6 +1,8 @@
 import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { emergency, rosaLine } from '../facts/facts.js';
+import { nonce } from '../host/address.js';
+import { lend } from '../host/global.js';
 import { warn } from '../host/log.js';
 import { present, updateAll } from '../host/present.js';
 import { choice, choose } from '../language/choice.js';
@@ -93,6 +95,14 @@ export abstract class HelpElement extends LitElement {
       heading.tabIndex = -1;
       heading.focus(options);
     } else super.focus(options);
+  }
+
+  /** Without constructable style sheets Lit writes a `<style>`, which a strict policy lets pass by its nonce. */
+  protected override createRenderRoot() {
+    const giveBack = lend('litNonce', nonce());
+    const root = super.createRenderRoot();
+    giveBack();
+    return root;
   }
 
   /** Rendering never fails into the page: what fails shows the fallback, or the two numbers where there is none. */

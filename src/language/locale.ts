@@ -3,6 +3,7 @@ import { home, nonce } from '../host/address.js';
 import { warn } from '../host/log.js';
 import { updateAll } from '../host/present.js';
 import { run } from '../host/shared.js';
+import { scriptAddress } from '../host/trusted-types.js';
 import type { Tag } from './match.js';
 
 /** What a locale file holds. It imports nothing, so it loads wherever a script does. */
@@ -31,7 +32,7 @@ const request = (address: string) =>
     script.onload = resolve;
     script.onerror = reject;
     try {
-      script.src = address;
+      script.src = scriptAddress(address);
     } catch {
       // Trusted Types refuse an address that is a string; import() asks nobody.
       resolve(import(address));

@@ -1,10 +1,5 @@
-import { contentOf, expect, openPage, SCRIPT, textOf } from '../support/page.js';
-import { addScript, allElements, localesAskedBy } from './steps.js';
-
-/** Begins below what the test itself needs on the page, so it stands in the page and not in a header. */
-const policy = (content) => `<script>
-    addEventListener('securitypolicyviolation', ({ violatedDirective }) => said.push('violated: ' + violatedDirective));
-  </script><meta http-equiv="Content-Security-Policy" content="${content}">`;
+import { contentOf, ELEMENTS, expect, openPage, SCRIPT, textOf } from '../support/page.js';
+import { addScript, allElements, integrityOf, localesAskedBy, policy, untilSaid } from './steps.js';
 
 const WITH_NONCE = SCRIPT.replace('defer', 'defer nonce="n0nce"');
 
@@ -27,11 +22,33 @@ for (const [name, directive, script] of policies)
     expect(page.said).to.deep.equal([]);
   });
 
-it('speaks Norwegian where Trusted Types refuse the address of a script', async () => {
-  const page = await openPage(allElements, { head: policy("require-trusted-types-for 'script'; trusted-types lit-html") + SCRIPT, lang: 'nb' });
-  expect(textOf(await contentOf(page.$('help-emergency'), 'nb'))).to.include('Ring 112!');
-  // The browser reports the address that was tried first.
-  expect(page.said).to.deep.equal(['violated: require-trusted-types-for']);
+const WITHOUT_SHEETS = '<script>delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;</script>';
+
+for (const [name, directives, styled] of [
+  ['with a nonce', "script-src 'nonce-n0nce'; style-src 'nonce-n0nce'", true],
+  ['that allows no style', "script-src 'nonce-n0nce'", false],
+])
+  it(`has its content in a browser without constructable sheets, under a policy ${name}, ${styled ? 'and' : 'without'} its styles`, async () => {
+    const page = await openPage(allElements, { head: `${WITHOUT_SHEETS}${policy(`default-src 'none'; ${directives}`)}${WITH_NONCE}`, lang: 'nb' });
+    for (const element of ELEMENTS.map(page.$)) {
+      const help = await contentOf(element, 'nb');
+      expect(textOf(help)).to.include('Ring 112!');
+      expect(page.window.getComputedStyle(help.querySelector('.call')).display).to.equal(styled ? 'grid' : 'inline');
+    }
+    expect(page.said.filter((line) => !line.startsWith('violated: style-src'))).to.deep.equal([]);
+    expect(page.said).to.have.length(styled ? 0 : ELEMENTS.length);
+    expect('litNonce' in page.window).to.equal(false);
+  });
+
+it('runs under a policy of its hash alone, and English stays as no locale may load', async () => {
+  const integrity = await integrityOf('/dist/help-widgets.js');
+  const head = policy(`script-src '${integrity}' 'nonce-page'`) + SCRIPT.replace('defer', `integrity="${integrity}" defer`);
+  const page = await openPage('<help-emergency></help-emergency>', { head, lang: 'nb' });
+  expect(textOf(await contentOf(page.$('help-emergency'), 'en'))).to.include('call 112!');
+  await untilSaid(page, 2);
+  expect(page.said[0]).to.equal('violated: script-src-elem');
+  expect(page.said[1]).to.match(/^warn: <help-emergency> .*speaks English/);
+  expect(page.said).to.have.length(2);
 });
 
 it('notices a policy that is broken', async () => {

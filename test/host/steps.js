@@ -57,3 +57,14 @@ export const openSections = (element) => [...element.shadowRoot.querySelectorAll
 export const placeOf = ({ window }) => ({ href: window.location.href, entries: window.history.length });
 
 export const untilSaid = (page, count) => waitUntil(() => page.said.length >= count, `the console says ${count}`);
+
+/** Begins below what the test itself needs on the page, so it stands in the page and not in a header. */
+export const policy = (content) => `<script>
+    addEventListener('securitypolicyviolation', ({ violatedDirective }) => said.push('violated: ' + violatedDirective));
+  </script><meta http-equiv="Content-Security-Policy" content="${content}">`;
+
+/** What stands in `integrity=""` for a file. */
+export const integrityOf = async (address) => {
+  const hash = await crypto.subtle.digest('SHA-384', await (await fetch(address)).arrayBuffer());
+  return `sha384-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
+};

@@ -10,7 +10,8 @@ const silence = () => new Promise(() => {});
  *
  * `/host-page?html=…&csp=…`: a page with that HTML and that policy.
  * `/copies/KIND/…`: `dist/` with something wrong: `missing` has no locale files,
- * `silent` never answers for them, `late…` after a while, `broken` has a syntax error in them, `older` is another version;
+ * `silent` never answers for them, `late…` after a while, `broken` has a syntax error in them, `older` is another version,
+ * `cors` lets other origins read them;
  * under any other name nothing is wrong.
  */
 export const hostPages = async (context, next) => {
@@ -28,6 +29,7 @@ export const hostPages = async (context, next) => {
   }
   const source = async () => (await readFile(`dist/${file}`, 'utf8')).replaceAll(`"${version}"`, kind === 'older' ? '"0.0.1"' : `"${version}"`);
   context.type = 'js';
+  if (kind === 'cors') context.set('Access-Control-Allow-Origin', '*');
   if (!file.startsWith('locales/')) context.body = await source();
   else if (kind === 'missing') context.status = 404;
   else if (kind === 'silent') await silence();
