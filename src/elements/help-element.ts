@@ -5,6 +5,7 @@ import { nonce } from '../host/address.js';
 import { lend } from '../host/global.js';
 import { warn } from '../host/log.js';
 import { present, updateAll } from '../host/present.js';
+import { changed, onlyWhatWasTouched } from '../host/tap.js';
 import { choice, choose } from '../language/choice.js';
 import { closestLang, followLang } from '../language/closest.js';
 import { sourceLocale } from '../language/locale-codes.js';
@@ -113,6 +114,7 @@ export abstract class HelpElement extends LitElement {
     const focused = before.findIndex((control) => control.matches(':focus'));
     try {
       super.performUpdate();
+      changed();
       // Another language makes every node anew; the focus stays where it was. Only a notice, behind the two calls, comes or goes.
       const after = controls();
       if (before[focused]?.isConnected === false)
@@ -142,7 +144,7 @@ export abstract class HelpElement extends LitElement {
       tag,
       speak(
         tag,
-        () => html`<div class="help" lang=${tag} dir=${localeOf(tag)?.dir ?? 'ltr'}>
+        () => html`<div class="help" lang=${tag} dir=${localeOf(tag)?.dir ?? 'ltr'} @click=${onlyWhatWasTouched}>
           <div class="page">
             ${title(this.level(), this.heading())} ${calls()}
             <div class="rest">

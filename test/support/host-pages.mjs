@@ -5,12 +5,21 @@ const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 /** Never answers; the browser gives up with the page. */
 const silence = () => new Promise(() => {});
 
+/** Answers when a test says so. */
+let released = Promise.resolve();
+let release = () => {};
+const hold = (on) => {
+  release();
+  if (on) released = new Promise((resolve) => (release = resolve));
+};
+
 /**
  * Pages and copies of the script that a host would serve.
  *
  * `/host-page?html=…&csp=…`: a page with that HTML and that policy.
  * `/copies/KIND/…`: `dist/` with something wrong: `missing` has no locale files,
- * `silent` never answers for them, `late…` after a while, `broken` has a syntax error in them, `older` is another version,
+ * `silent` never answers for them, `late…` after a while, `broken` has a syntax error in them, `held…` waits
+ * for `release?true` after `release?false`, `older` is another version,
  * `cors` lets other origins read them;
  * under any other name nothing is wrong.
  */
@@ -27,6 +36,11 @@ export const hostPages = async (context, next) => {
     await next();
     return;
   }
+  if (file === 'release') {
+    hold(context.querystring === 'false');
+    context.body = '';
+    return;
+  }
   const source = async () => (await readFile(`dist/${file}`, 'utf8')).replaceAll(`"${version}"`, kind === 'older' ? '"0.0.1"' : `"${version}"`);
   context.type = 'js';
   if (kind === 'cors') context.set('Access-Control-Allow-Origin', '*');
@@ -35,6 +49,7 @@ export const hostPages = async (context, next) => {
   else if (kind === 'silent') await silence();
   else if (kind === 'broken') context.body = '}{';
   else {
+    if (kind.startsWith('held')) await released;
     if (kind.startsWith('late')) await new Promise((resolve) => setTimeout(resolve, 1000));
     context.body = await source();
   }

@@ -1,0 +1,133 @@
+import { nextFrame } from '@open-wc/testing';
+import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { isShown } from '../host/steps.js';
+import { contentOf, expect, openPage, SCRIPT, waitUntil } from '../support/page.js';
+
+/** One thing that points, as the browser gets it from the system. */
+const pointers = {
+  mouse: async (type, [x, y]) => {
+    if (type === 'down') await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type });
+  },
+  touch: (type, [x, y]) => executeServerCommand('touch', { type, x, y }),
+  pen: (type, [x, y]) => executeServerCommand('pen', { type, x, y }),
+};
+
+/** Hears which number is dialled, or which control of the widget used, and dials none. */
+const LISTENER = `<script>
+  window.used = [];
+  addEventListener('click', (event) => {
+    const control = event.composedPath().find((node) => node.matches?.('a, button, summary'));
+    if (control && !event.defaultPrevented) used.push(control.href ?? control.className);
+    event.preventDefault();
+  });
+</script>`;
+
+/** A script that an optimiser keeps back until the page is touched. */
+const AT_FIRST_TOUCH = `<script>
+  addEventListener('pointerdown', () => document.head.append(Object.assign(document.createElement('script'), { src: '/dist/help-widgets.js' })), { once: true });
+</script>`;
+
+const arrivals = {
+  'its script starts at the touch': { head: AT_FIRST_TOUCH, lang: 'en' },
+  'its language arrives during the touch': { head: SCRIPT.replace('dist', 'copies/held'), lang: 'nb' },
+  'its script starts at the touch, its language later': { head: AT_FIRST_TOUCH.replace('dist', 'copies/held'), lang: 'nb' },
+};
+
+/** As much as a test has on its screen. */
+const HEIGHT = 560;
+
+/** Tall enough that wherever the widget will have a control, the fallback has this number. */
+const fallbackOf = (href) => `<help-emergency>${`<a href="${href}" style="display: block; height: 40px; margin: 0">Call</a>`.repeat(16)}</help-emergency>`;
+
+let opened = 0;
+
+/** The element comes after the page has loaded, which waits for a language that does not arrive. */
+const open = async (href, { head, lang }) => {
+  // The test server answers each address from memory the second time.
+  const page = await openPage('', { head: LISTENER + head.replace('held', `held${++opened}`), lang, height: HEIGHT });
+  page.document.body.innerHTML = fallbackOf(href);
+  await nextFrame();
+  return page;
+};
+
+/** A point of a page, on the screen of the test. */
+const onScreen = ({ frame }, [x, y]) => {
+  const { left, top } = frame.getBoundingClientRect();
+  return [Math.round(left + x), Math.round(top + y)];
+};
+
+const centreOf = (element) => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+};
+
+const release = (held) => fetch(`/copies/held/release?${held}`);
+
+/** The centres of all controls that the widget has on the screen, by what each does. */
+const controlsOn = async (arrival) => {
+  const page = await open('tel:112', { ...arrival, head: SCRIPT });
+  const content = await contentOf(page.$('help-emergency'), arrival.lang);
+  const controls = [...content.querySelectorAll('a, button, summary')].filter((control) => centreOf(control)[1] < HEIGHT);
+  const found = controls.map((control) => [control.getAttribute('href') ?? control.className, centreOf(control)]);
+  page.frame.remove();
+  return found;
+};
+
+afterEach(() => resetMouse());
+
+for (const [pointer, send] of Object.entries(pointers))
+  for (const [how, arrival] of Object.entries(arrivals))
+    it(`a ${pointer} that is down on the fallback while ${how} dials what it touched or nothing`, async function () {
+      this.timeout(60000);
+      const controls = await controlsOn(arrival);
+      expect(controls.map(([what]) => what)).to.include.members(['tel:112', 'tel:+4722331160', 'tel:02800']);
+      for (const [what, point] of controls)
+        for (const touched of ['tel:112', 'tel:+4722331160']) {
+          await release(false);
+          const page = await open(touched, arrival);
+          expect(isShown(page.$('a')), 'the fallback').to.equal(true);
+          const at = onScreen(page, point);
+          await send('down', at);
+          await release(true);
+          const content = await contentOf(page.$('help-emergency'), arrival.lang);
+          await nextFrame();
+          await send('up', at);
+          await new Promise((heard) => setTimeout(heard, 50));
+          expect(page.window.used.filter((used) => used !== touched), `down on ${touched}, up on ${what}`).to.deep.equal([]);
+
+          // And the next one dials.
+          page.window.used.length = 0;
+          const rosa = onScreen(page, centreOf(content.querySelector('.rosa')));
+          await send('down', rosa);
+          await send('up', rosa);
+          await waitUntil(() => page.window.used.length, 'the next tap');
+          expect(page.window.used).to.deep.equal(['tel:+4722331160']);
+          page.frame.remove();
+        }
+    });
+
+const CALLS = ['tel:112', 'tel:+4722331160'];
+
+it('the Enter key dials as soon as there is content', async () => {
+  const page = await open('tel:112', { head: SCRIPT, lang: 'en' });
+  const content = await contentOf(page.$('help-emergency'));
+  page.window.focus();
+  for (const href of CALLS) {
+    content.querySelector(`[href="${href}"]`).focus();
+    await sendKeys({ press: 'Enter' });
+  }
+  expect(page.window.used).to.deep.equal(CALLS);
+});
+
+it("a screen reader's click, which no pointer comes before, dials in the frame in which the content comes", async () => {
+  const page = await openPage(fallbackOf('tel:112'), { head: `${LISTENER}${SCRIPT}<script>
+    customElements.whenDefined('help-emergency').then(async () => {
+      const element = document.querySelector('help-emergency');
+      await element.updateComplete;
+      for (const call of element.shadowRoot.querySelectorAll('.calls a')) call.click();
+    });
+  </script>` });
+  await waitUntil(() => page.window.used.length);
+  expect(page.window.used).to.deep.equal(CALLS);
+});
