@@ -4,9 +4,15 @@ import { HelpEmergency } from './elements/help-emergency.js';
 import { SupportOffers } from './elements/support-offers.js';
 import { TraffickingSigns } from './elements/trafficking-signs.js';
 import { define } from './host/define.js';
-
-define('help-emergency', HelpEmergency);
-define('support-offers', SupportOffers);
-define('trafficking-signs', TraffickingSigns);
+import { upgradePlaceholders } from './host/placeholders.js';
 
 giveBack();
+
+const elements = {
+  'help-emergency': HelpEmergency,
+  'support-offers': SupportOffers,
+  'trafficking-signs': TraffickingSigns,
+};
+
+for (const [name, element] of Object.entries(elements)) define(name, element);
+upgradePlaceholders(Object.keys(elements));

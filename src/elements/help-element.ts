@@ -1,9 +1,8 @@
 import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { emergency, rosaLine } from '../facts/facts.js';
-import { nonce } from '../host/address.js';
-import { lend } from '../host/global.js';
+import { emergency, rosaLine, type Destination, type Written } from '../facts/facts.js';
 import { warn } from '../host/log.js';
+import { withNonce } from '../host/nonce.js';
 import { present, updateAll } from '../host/present.js';
 import { changed, onlyWhatWasTouched } from '../host/tap.js';
 import { choice, choose } from '../language/choice.js';
@@ -17,6 +16,14 @@ import { calls } from '../sections/calls.js';
 import { title, type Level } from '../sections/heading.js';
 import { notice } from '../sections/notice.js';
 import { unchecked } from '../sections/own-words.js';
+
+/** A number for a page on which nothing else works. */
+const bare = ({ href, text }: Destination & Written) => {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = `${text} `;
+  return link;
+};
 
 /**
  * What every help element does: 112 and ROSA first, in its own language, whatever
@@ -98,12 +105,8 @@ export abstract class HelpElement extends LitElement {
     } else super.focus(options);
   }
 
-  /** Without constructable style sheets Lit writes a `<style>`, which a strict policy lets pass by its nonce. */
   protected override createRenderRoot() {
-    const giveBack = lend('litNonce', nonce());
-    const root = super.createRenderRoot();
-    giveBack();
-    return root;
+    return withNonce(() => super.createRenderRoot());
   }
 
   /** Rendering never fails into the page: what fails shows the fallback, or the two numbers where there is none. */
@@ -122,13 +125,7 @@ export abstract class HelpElement extends LitElement {
     } catch (error) {
       this.failed = true;
       console.error(`<${this.localName}> cannot render and shows its fallback`, error);
-      const links = [emergency, rosaLine].map(({ href, text }) => {
-        const link = document.createElement('a');
-        link.href = href;
-        link.textContent = `${text} `;
-        return link;
-      });
-      this.renderRoot.replaceChildren(...(this.hasFallback() ? [document.createElement('slot')] : links));
+      this.renderRoot.replaceChildren(...(this.hasFallback() ? [document.createElement('slot')] : [bare(emergency), bare(rosaLine)]));
     }
   }
 
@@ -171,10 +168,12 @@ export abstract class HelpElement extends LitElement {
     return localeOf(own)?.draft && shown !== own ? notice('', own, () => { choose(undefined); }) : nothing;
   }
 
-  /** Children that show while the element does not: those for no slot, unless they are white space. */
+  /** Children that show while the element does not: those for no slot, unless they are white space. In a placeholder a slot stands for them. */
   private hasFallback() {
-    return [...this.childNodes].some(({ nodeType, textContent, slot }: ChildNode & { slot?: string }) =>
-      nodeType === Node.ELEMENT_NODE ? !slot : nodeType === Node.TEXT_NODE && textContent?.trim()
-    );
+    return [...this.childNodes]
+      .flatMap((node) => (node instanceof HTMLSlotElement ? node.assignedNodes() : node))
+      .some(({ nodeType, textContent, slot }: Node & { slot?: string }) =>
+        nodeType === Node.ELEMENT_NODE ? !slot : nodeType === Node.TEXT_NODE && textContent?.trim()
+      );
   }
 }

@@ -37,7 +37,7 @@ const named = (value: string | null | undefined, where: string) => {
 let scriptFolder = '';
 
 /** `data-base`, else the folder of our script, else the address of the release. Resolved once, as the page may move on. */
-const folderOfScript = () => {
+export const folderOfScript = () => {
   if (!scriptFolder) {
     const tag = findTag();
     const source = oursIn(tag);

@@ -1,0 +1,219 @@
+import { nextFrame } from '@open-wc/testing';
+import { contentOf, ELEMENTS, expect, openPage, otherOrigin, SCRIPT, waitUntil } from '../support/page.js';
+import { addScript, expectFocus, isShown, localesAskedBy, policy, rowsOf } from './steps.js';
+
+const FALLBACK = 'Call <a href="tel:112">112</a>';
+
+const div = (name, attributes = '', children = FALLBACK) => `<div class="${name}" ${attributes}>${children}</div>`;
+
+const addressOf = (name, lang = 'nb', origin = location.origin) => `${origin}/dist/embed/${name}/${lang}/`;
+const link = (name, lang, origin) => `<a href="${addressOf(name, lang, origin)}">Help</a>`;
+
+/** The element that a placeholder became; undefined where it stayed what it was. */
+const elementIn = (block) => block.shadowRoot?.querySelector(ELEMENTS.join()) ?? undefined;
+
+const becomes = async (block, name, lang) => {
+  await waitUntil(() => elementIn(block), `${name} in ${block.outerHTML}`);
+  const element = elementIn(block);
+  expect(element.localName).to.equal(name);
+  const content = await contentOf(element, lang);
+  expect(isShown(content)).to.equal(true);
+  expect(content.querySelector('.call').getAttribute('href')).to.equal('tel:112');
+  return element;
+};
+
+const stays = async (block) => {
+  await nextFrame();
+  await nextFrame();
+  expect(!!elementIn(block), block.outerHTML).to.equal(false);
+  for (const child of block.querySelectorAll('a')) expect(isShown(child)).to.equal(true);
+};
+
+for (const name of ELEMENTS) {
+  it(`<div class="${name}"> becomes the element, in its data-lang, and its own nodes are as they were`, async () => {
+    const html = `${div(name, 'data-lang="nb"')}`;
+    const page = await openPage(html);
+    const element = await becomes(page.$('div'), name, 'nb');
+    expect(page.document.body.innerHTML).to.equal(html);
+    expect(isShown(page.$('div a')), 'the fallback').to.equal(false);
+    expect(element.shadowRoot.querySelector('.title').localName).to.equal('h2');
+    expect(page.said).to.deep.equal([]);
+  });
+
+  it(`a link to the finished page of ${name} becomes the element in the language of that page`, async () => {
+    for (const lang of ['nb', 'en']) {
+      const html = `<p>${link(name, lang)}</p>`;
+      const page = await openPage(html, { lang: 'en' });
+      await becomes(page.$('p'), name, lang);
+      expect(page.document.body.innerHTML).to.equal(html);
+      expect(isShown(page.$('a')), 'the link').to.equal(false);
+      expect(page.said).to.deep.equal([]);
+    }
+  });
+}
+
+it('speaks the language of the page where the placeholder says none', async () => {
+  const page = await openPage(div('support-offers'), { lang: 'nb' });
+  await becomes(page.$('div'), 'support-offers', 'nb');
+});
+
+it('carries over what the elements know, and nothing else', async () => {
+  const known = 'data-lang="nb" data-heading-level="4" data-base="/copies/any" data-offers-href="/offers" data-signs-href="/signs"';
+  const unknown = 'id="theirs" style="color: red" title="Theirs" lang="en" data-onclick="alert(1)" data-slot="end" data-style="color: red" data-hidden data-class="x"';
+  const page = await openPage(div('help-emergency', `${known} ${unknown}`));
+  const element = await becomes(page.$('div'), 'help-emergency', 'nb');
+  expect(element.outerHTML).to.equal(
+    '<help-emergency lang="nb" heading-level="4" base="/copies/any" offers-href="/offers" signs-href="/signs"><slot></slot></help-emergency>'
+  );
+  expect(element.shadowRoot.querySelector('.title').localName).to.equal('h4');
+  expect(localesAskedBy(page)).to.deep.equal([`${location.origin}/copies/any/locales/nb.js`]);
+  expect(rowsOf(element).map(({ href }) => href)).to.deep.equal([`${location.origin}/offers`, `${location.origin}/signs`]);
+});
+
+const blocks = {
+  'in a paragraph': (it) => `<p>${it}</p>`,
+  'in a <div>': (it) => `<div>${it}</div>`,
+  'set bold by an editor': (it) => `<p><strong>${it}</strong></p>`,
+  'among the spaces and breaks that editors leave': (it) => `<p>&nbsp;\n<span></span>${it}<br>&nbsp;</p>`.replace('<span></span>', ''),
+  'in a list': (it) => `<ul><li><p>${it}</p></li></ul>`,
+  'without its last slash': (it) => `<p>${it.replace('/">', '/index.html">')}</p>`,
+  'relative to the page': (it) => `<p>${it.replace(location.origin, '')}</p>`,
+};
+
+for (const [where, html] of Object.entries(blocks))
+  it(`a link ${where} becomes the element`, async () => {
+    const page = await openPage(html(link('support-offers', 'en')));
+    await becomes(page.$('a').closest('p, div'), 'support-offers', 'en');
+  });
+
+const links = {
+  'in a sentence': `<p>Read ${link('help-emergency')}.</p>`,
+  'beside another link': `<p>${link('help-emergency')} <a href="/">Home</a></p>`,
+  'beside an image': `<p>${link('help-emergency')}<img alt="" src="data:,"></p>`,
+  'to another origin': `<p>${link('help-emergency', 'nb', otherOrigin)}</p>`,
+  'to an element that there is none of': `<p>${link('something-else')}</p>`,
+  'to a deeper page': `<p>${link('help-emergency', 'nb/more')}</p>`,
+  'with nothing around it': link('help-emergency'),
+};
+
+for (const [how, html] of Object.entries(links))
+  it(`a link ${how} stays a link`, async () => {
+    const page = await openPage(html);
+    await stays(page.$('a').parentElement);
+  });
+
+it("with the script from another origin, that origin's links become elements and the page's own do not", async () => {
+  const page = await openPage(`<p>${link('support-offers', 'nb', otherOrigin)}</p><p>${link('support-offers')}</p>`, {
+    head: SCRIPT.replace('src="', `src="${otherOrigin}`),
+  });
+  const [theirs, own] = page.document.querySelectorAll('p');
+  await becomes(theirs, 'support-offers', 'nb');
+  await stays(own);
+});
+
+it('takes the place of what is added later, and of a whole page that is exchanged', async () => {
+  const page = await openPage('<main></main>');
+  await addScript(page).catch(() => {});
+  page.$('main').innerHTML = `<section>${div('support-offers')}</section><p>${link('trafficking-signs', 'en')}</p>`;
+  await becomes(page.$('div'), 'support-offers', 'en');
+  await becomes(page.$('p'), 'trafficking-signs', 'en');
+  const body = page.document.createElement('body');
+  body.innerHTML = div('help-emergency');
+  page.document.body.replaceWith(body);
+  await becomes(page.$('div'), 'help-emergency', 'en');
+});
+
+it('fills a placeholder once, and a copy of it anew', async () => {
+  const page = await openPage(div('support-offers') + `<p>${link('help-emergency', 'en')}</p>`);
+  const element = await becomes(page.$('div'), 'support-offers', 'en');
+  const copies = [page.$('div'), page.$('p')].map((block) => page.document.body.appendChild(block.cloneNode(true)));
+  await becomes(copies[0], 'support-offers', 'en');
+  await becomes(copies[1], 'help-emergency', 'en');
+  for (let i = 0; i < 3; i++) page.document.body.append(page.document.createElement('p'));
+  await nextFrame();
+  expect(elementIn(page.$('div')) === element, 'the same element').to.equal(true);
+  expect(page.$('div').shadowRoot.childElementCount).to.equal(1);
+});
+
+it('waits for what follows a link while the page is being read', async () => {
+  const page = await openPage(`<p>${link('help-emergency')} or call us: <a href="tel:112">112</a></p>`, {
+    head: SCRIPT.replace(' defer', ''),
+  });
+  await stays(page.$('p'));
+});
+
+const changes = {
+  'something comes to stand beside it': (block) => block.append(' or call us'),
+  'it is taken away': (block) => block.replaceChildren('Something else'),
+  'another element takes its place': (block) => (block.innerHTML = '<b>Something else</b>'),
+};
+
+for (const [what, change] of Object.entries(changes))
+  it(`a block is the host's own again when its link is filled and ${what}`, async () => {
+    const page = await openPage(`<div>${link('help-emergency', 'en')}</div>`);
+    const block = page.$('div');
+    await becomes(block, 'help-emergency', 'en');
+    change(block);
+    await waitUntil(() => !elementIn(block));
+    expect(block.innerText.trim()).to.equal(block.textContent.trim());
+    expect([...block.childNodes].every((node) => node.nodeType === 3 || isShown(node))).to.equal(true);
+  });
+
+it('leaves alone what is being edited', async () => {
+  const page = await openPage(`<div contenteditable><div class="help-emergency">Help</div><p>${link('help-emergency')}</p></div>`);
+  await stays(page.$('.help-emergency'));
+  await stays(page.$('p'));
+});
+
+it('shows English at once where an empty placeholder waits for its language', async () => {
+  const page = await openPage('<main></main>', { head: SCRIPT.replace('dist', 'copies/silent') });
+  page.$('main').innerHTML = div('help-emergency', 'data-lang="nb"', ' ');
+  await becomes(page.$('div'), 'help-emergency', 'en');
+});
+
+it('shows what stands in a placeholder while it waits for its language', async () => {
+  const page = await openPage('<main></main>', { head: SCRIPT.replace('dist', 'copies/silent') });
+  page.$('main').innerHTML = div('help-emergency', 'data-lang="nb"');
+  await waitUntil(() => elementIn(page.$('div')));
+  await elementIn(page.$('div')).updateComplete;
+  expect(isShown(page.$('div a'))).to.equal(true);
+});
+
+it('is shown where a page hides every element, and hidden where the placeholder is', async () => {
+  const page = await openPage(`${div('help-emergency')}<p>${link('support-offers', 'en')}</p><div class="trafficking-signs" hidden></div>`, {
+    style: '* { all: unset !important; display: none !important } html, body { display: block !important }',
+  });
+  await becomes(page.$('div'), 'help-emergency', 'en');
+  await becomes(page.$('p'), 'support-offers', 'en');
+  await waitUntil(() => elementIn(page.$('[hidden]')));
+  expect(isShown(page.$('[hidden]'))).to.equal(false);
+});
+
+it('leaves alone a class of the host that has an element of ours inside', async () => {
+  const page = await openPage('<div class="help-emergency"><help-emergency></help-emergency></div>');
+  await contentOf(page.$('help-emergency'));
+  expect(page.$('div').shadowRoot).to.equal(null);
+});
+
+it('leads from one placeholder to another', async () => {
+  const page = await openPage(div('help-emergency') + `<p>${link('support-offers', 'en')}</p>`);
+  const emergency = await becomes(page.$('div'), 'help-emergency', 'en');
+  const offers = await becomes(page.$('p'), 'support-offers', 'en');
+  rowsOf(emergency)[0].click();
+  expectFocus(offers.shadowRoot.querySelector('.title'));
+});
+
+it('leaves a placeholder to its own words where another script has taken the name', async () => {
+  const taken = "<script>customElements.define('support-offers', class extends HTMLElement {})</script>";
+  const page = await openPage(div('support-offers'), { head: taken + SCRIPT });
+  await stays(page.$('div'));
+});
+
+it('has its styles in a browser without constructable sheets, under a strict policy', async () => {
+  const head = `<script>delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;</script>
+    ${policy("default-src 'none'; script-src 'nonce-n0nce'; style-src 'nonce-n0nce'")}${SCRIPT.replace('defer', 'defer nonce="n0nce"')}`;
+  const page = await openPage(div('support-offers'), { head });
+  const element = await becomes(page.$('div'), 'support-offers', 'en');
+  expect(page.window.getComputedStyle(element.shadowRoot.querySelector('.call')).display).to.equal('grid');
+  expect(page.said).to.deep.equal([]);
+});
