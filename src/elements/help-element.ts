@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { emergency, rosaLine } from '../facts/facts.js';
-import { warn } from '../host/log.js';
+import { say, warn } from '../host/log.js';
 import { present, updateAll } from '../host/present.js';
 import { choice, choose } from '../language/choice.js';
 import { closestLang, followLang } from '../language/closest.js';
@@ -109,7 +109,7 @@ export abstract class HelpElement extends LitElement {
         after[focused < 2 ? focused : focused + after.length - before.length]?.focus();
     } catch (error) {
       this.failed = true;
-      console.error(`<${this.localName}> cannot render and shows its fallback`, error);
+      say('error', `<${this.localName}> cannot render and shows its fallback`, error);
       const links = [emergency, rosaLine].map(({ href, text }) => {
         const link = document.createElement('a');
         link.href = href;
