@@ -58,11 +58,11 @@ const explicitIds = () => ({
   load: (id) => (id.endsWith('/id-generation.js') ? 'export const generateMsgId = () => {};' : null),
 });
 
-/** Saves some hundred bytes over the alternatives. */
+/** Saves some hundred bytes over the alternatives. ASCII alone is read right whatever charset a page or a server says. */
 const minify = () => ({
   name: 'minify',
   renderChunk: (code) =>
-    swc.minify(code, { ecma: 2021, compress: { passes: 2 }, mangle: true, format: { comments: false } }),
+    swc.minify(code, { ecma: 2021, compress: { passes: 2 }, mangle: true, format: { comments: false, asciiOnly: true } }),
 });
 
 const shared = [
