@@ -103,7 +103,8 @@ const script = {
   output: {
     file: 'dist/help-widgets.js',
     format: 'iife',
-    intro: readFileSync('src/host/first-copy.js', 'utf8').replaceAll('VERSION', JSON.stringify(version)),
+    intro: `try { ${readFileSync('src/host/first-copy.js', 'utf8').replaceAll('VERSION', JSON.stringify(version))}`,
+    outro: `} catch (error) { try { console.error('help-widgets cannot run', error); } catch {} }`,
     externalLiveBindings: false,
     freeze: false,
   },
