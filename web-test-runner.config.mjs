@@ -2,6 +2,8 @@ import { defaultReporter } from '@web/test-runner';
 import { chrome } from './test/support/chrome.mjs';
 import { commands } from './test/support/commands.mjs';
 import { hostPages } from './test/support/host-pages.mjs';
+import { libraries } from './test/support/libraries.mjs';
+import { optimisers } from './test/support/optimisers.mjs';
 import { plainReporter } from './test/support/reporter.mjs';
 
 export default {
@@ -11,7 +13,7 @@ export default {
   // The focus belongs to one page at a time.
   concurrency: 1,
   browsers: [await chrome()],
-  middleware: [hostPages],
+  middleware: [hostPages, libraries, optimisers],
   plugins: [commands()],
   reporters: [defaultReporter(), plainReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { emergency, rosaLine, type Destination, type Written } from '../facts/facts.js';
-import { warn } from '../host/log.js';
+import { say, warn } from '../host/log.js';
 import { withNonce } from '../host/nonce.js';
 import { present, updateAll } from '../host/present.js';
 import { changed, onlyWhatWasTouched } from '../host/tap.js';
@@ -124,7 +124,7 @@ export abstract class HelpElement extends LitElement {
         after[focused < 2 ? focused : focused + after.length - before.length]?.focus();
     } catch (error) {
       this.failed = true;
-      console.error(`<${this.localName}> cannot render and shows its fallback`, error);
+      say('error', `<${this.localName}> cannot render and shows its fallback`, error);
       this.renderRoot.replaceChildren(...(this.hasFallback() ? [document.createElement('slot')] : [bare(emergency), bare(rosaLine)]));
     }
   }

@@ -8,13 +8,13 @@ const OURS = /(^|\/)help-widgets\.js([?#]|$)/;
 const oursIn = (script: Element | null | undefined) => script && [...script.attributes].find(({ value }) => OURS.test(value))?.value;
 
 /** Only while the script runs, so it is read at once. Sites that join or inline scripts make it somebody else's, or null. */
-const current = document.currentScript;
+const current = document.currentScript instanceof Element ? document.currentScript : null;
 
 /** Our tag, also where a script that delays others has moved its address to another attribute. */
 const findTag = () =>
   current?.hasAttribute('data-base') || oursIn(current)
     ? current
-    : ([...document.scripts].find(oursIn) ?? document.querySelector<HTMLScriptElement>('script[data-base]'));
+    : ([...document.querySelectorAll('script')].find(oursIn) ?? document.querySelector<HTMLScriptElement>('script[data-base]'));
 
 /** Lets a page with a strict policy load the locale file too. */
 export const nonce = () => (current ?? findTag())?.nonce ?? '';

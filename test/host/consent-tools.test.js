@@ -1,0 +1,203 @@
+import { contentOf, ELEMENTS, expect, openPage, otherOrigin, textOf } from '../support/page.js';
+import { isShown, localesAskedBy } from './steps.js';
+
+const BODY = ELEMENTS.map((name) => `<${name}><a href="tel:112">112</a></${name}>`).join('');
+
+/**
+ * Small imitations of tools that hold scripts back, until a visitor touches the page or consents.
+ * `tag` is what such a tool makes of our tag, which it does not leave alone as we ask; `loader` defines
+ * `release()`, which brings the script back the way the tool does.
+ */
+const tools = {
+  // On the first touch WP Rocket puts type and address back on the same tag; in Firefox and Safari a copy replaces it.
+  'WP Rocket': {
+    tag: (src) => `<script type="rocketlazyloadscript" data-rocket-src="${src}" defer></script>`,
+    loader: `for (const tag of document.querySelectorAll('script[type=rocketlazyloadscript]')) {
+      tag.removeAttribute('type');
+      const src = tag.getAttribute('data-rocket-src');
+      tag.removeAttribute('data-rocket-src');
+      tag.src = src;
+    }`,
+  },
+  'WP Rocket in Firefox and Safari': {
+    tag: (src) => `<script type="rocketlazyloadscript" data-rocket-type="text/javascript" data-rocket-src="${src}?ver=6.5" defer></script>`,
+    loader: `for (const tag of document.querySelectorAll('script[type=rocketlazyloadscript]')) {
+      const copy = document.createElement('script');
+      for (const { nodeName, nodeValue } of tag.attributes)
+        if (nodeName !== 'type') copy.setAttribute(nodeName.replace(/^data-rocket-/, ''), nodeValue);
+      tag.parentNode.replaceChild(copy, tag);
+    }`,
+  },
+  // Rocket Loader leaves the address, makes the type one that no browser runs, and puts a copy with the true type before the tag.
+  'Cloudflare Rocket Loader': {
+    tag: (src) => `<script type="0a1b2c3d4e5f-text/javascript" src="${src}" defer></script>`,
+    loader: `for (const tag of document.querySelectorAll('script[type^="0a1b2c3d4e5f-"]')) {
+      const copy = document.createElement('script');
+      for (const { name, value } of tag.attributes) copy.setAttribute(name, value);
+      copy.type = tag.type.slice(13);
+      copy.async = false;
+      tag.parentNode.insertBefore(copy, tag);
+      tag.remove();
+    }`,
+  },
+  // Cookiebot's tags keep their address; with consent a copy without the type takes the place of each.
+  Cookiebot: {
+    tag: (src) => `<script type="text/plain" data-cookieconsent="statistics" src="${src}"></script>`,
+    loader: `for (const tag of document.querySelectorAll('script[type="text/plain"][data-cookieconsent]')) {
+      const copy = document.createElement('script');
+      for (const { name, value } of tag.attributes) if (name !== 'type' && name !== 'data-cookieconsent') copy.setAttribute(name, value);
+      tag.parentNode.insertBefore(copy, tag.nextSibling);
+      tag.remove();
+    }`,
+  },
+  'Cookiebot, with the address in data-src': {
+    tag: (src) => `<script type="text/plain" data-cookieconsent="marketing" data-src="${src}"></script>`,
+    loader: `for (const tag of document.querySelectorAll('script[data-cookieconsent]')) {
+      const copy = document.createElement('script');
+      copy.src = tag.dataset.src;
+      tag.replaceWith(copy);
+    }`,
+  },
+  // OneTrust appends a copy to the parent and takes the tag away.
+  OneTrust: {
+    tag: (src) => `<script type="text/plain" class="optanon-category-C0003" src="${src}"></script>`,
+    loader: `for (const tag of document.querySelectorAll('script[class*=optanon-category]')) {
+      const copy = document.createElement('script');
+      for (const { name, value } of tag.attributes) copy.setAttribute(name, name === 'type' ? 'text/javascript' : value);
+      tag.parentNode.appendChild(copy);
+      tag.parentNode.removeChild(tag);
+    }`,
+  },
+  // Complianz takes the tags away first, then makes new ones that have an address and nothing else.
+  Complianz: {
+    tag: (src) => `<script type="text/plain" data-service="general" data-category="statistics" data-cmplz-src="${src}"></script>`,
+    loader: `const held = [...document.querySelectorAll('script[data-category]')];
+    for (const tag of held) tag.parentElement.removeChild(tag);
+    for (const tag of held) {
+      const fresh = document.createElement('script');
+      fresh.setAttribute('type', 'text/javascript');
+      fresh.setAttribute('src', tag.getAttribute('data-cmplz-src'));
+      document.head.appendChild(fresh);
+    }`,
+  },
+  // LiteSpeed Cache puts a copy behind the tag, with the address back in src.
+  'LiteSpeed Cache': {
+    tag: (src) => `<script data-optimized="1" type="litespeed/javascript" data-i="1" data-src="${src}"></script>`,
+    loader: `for (const tag of document.querySelectorAll('script[type="litespeed/javascript"]')) {
+      const copy = document.createElement('script');
+      for (const name of tag.getAttributeNames())
+        if (name !== 'type') copy.setAttribute(name === 'data-src' ? 'src' : name, tag.getAttribute(name));
+      copy.type = 'text/javascript';
+      tag.after(copy);
+      tag.remove();
+    }`,
+  },
+  // Perfmatters gives the same tag its address back; the tag has had no other type.
+  Perfmatters: {
+    tag: (src) => `<script data-pmdelayedscript="${src}" defer></script>`,
+    loader: `for (const tag of document.querySelectorAll('script[data-pmdelayedscript]')) tag.setAttribute('src', tag.getAttribute('data-pmdelayedscript'));`,
+  },
+  'Perfmatters, all scripts': {
+    tag: (src) => `<script type="pmdelayedscript" data-perfmatters-type="text/javascript" src="${src}"></script>`,
+    loader: `for (const tag of document.querySelectorAll('script[type=pmdelayedscript]')) {
+      const copy = document.createElement('script');
+      for (const { name, value } of tag.attributes)
+        if (name !== 'type') copy.setAttribute(name === 'data-perfmatters-type' ? 'type' : name, value);
+      tag.parentNode.replaceChild(copy, tag);
+    }`,
+  },
+  'Flying Scripts': {
+    tag: (src) => `<script data-type="lazy" data-src="${src}"></script>`,
+    loader: `for (const tag of document.querySelectorAll('script[data-type=lazy]')) tag.setAttribute('src', tag.getAttribute('data-src'));`,
+  },
+};
+
+/** What they do with a script that stands in the page: `code` is its text, and `data-base` the one attribute of ours. */
+const inline = {
+  // Base64 of the bytes in UTF-8.
+  'WP Rocket': {
+    tag: '<script type="rocketlazyloadscript" data-base="FOLDER"></script>',
+    loader: `const tag = document.querySelector('script[type=rocketlazyloadscript]');
+      tag.removeAttribute('type');
+      tag.src = 'data:text/javascript;base64,' + btoa(unescape(encodeURIComponent(code)));`,
+  },
+  'LiteSpeed Cache': {
+    tag: '<script type="litespeed/javascript" data-base="FOLDER"></script>',
+    loader: `const tag = document.querySelector('script[type="litespeed/javascript"]');
+      const copy = document.createElement('script');
+      copy.setAttribute('data-base', tag.getAttribute('data-base'));
+      copy.src = URL.createObjectURL(new Blob([code.replace(/^(?:<!--)?(.*?)(?:-->)?$/gm, '$1')], { type: 'text/javascript' }));
+      tag.after(copy);
+      tag.remove();`,
+  },
+  'Flying Scripts': {
+    tag: '<script data-type="lazy" data-base="FOLDER"></script>',
+    loader: `const tag = document.querySelector('script[data-type=lazy]');
+      tag.setAttribute('data-src', 'data:text/javascript;base64,' + btoa(code));
+      tag.setAttribute('src', tag.getAttribute('data-src'));`,
+  },
+  // The text alone goes on.
+  Complianz: {
+    tag: '<script type="text/plain" data-category="statistics" data-base="FOLDER"></script>',
+    loader: `document.querySelector('script[data-category]').remove();
+      const fresh = document.createElement('script');
+      fresh.setAttribute('type', 'text/javascript');
+      fresh.innerHTML = code;
+      document.head.appendChild(fresh);`,
+    told: false,
+  },
+};
+
+const held = async (tag, loader) => {
+  const page = await openPage(BODY, { head: `${tag}<script>const release = (code) => { ${loader} };</script>`, lang: 'nb' });
+  for (const name of ELEMENTS) expect(isShown(page.$(`${name} a`)), `the fallback of ${name}`).to.equal(true);
+  expect(!!page.$('help-emergency').shadowRoot, 'the script has come').to.equal(false);
+  return page;
+};
+
+const expectContent = async (page, lang, words) => {
+  for (const name of ELEMENTS) {
+    const content = await contentOf(page.$(name), lang);
+    expect(textOf(content)).to.include(words);
+    expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('grid');
+    expect(isShown(page.$(`${name} a`)), `the fallback of ${name}`).to.equal(false);
+  }
+};
+
+for (const origin of [location.origin, otherOrigin]) {
+  const where = origin === otherOrigin ? ', from another origin' : '';
+
+  for (const [tool, { tag, loader }] of Object.entries(tools))
+    it(`shows its fallback until ${tool} brings the script back, then speaks Norwegian${where}`, async () => {
+      const page = await held(tag(`${origin}/dist/help-widgets.js`), loader);
+      page.window.eval('release()');
+      await expectContent(page, 'nb', 'Ring 112!');
+      expect(localesAskedBy(page)).to.deep.equal([`${origin}/dist/locales/nb.js`]);
+      expect(page.said).to.deep.equal([]);
+    });
+
+  for (const [tool, { tag, loader, told = true }] of Object.entries(inline))
+    it(`speaks ${told ? 'Norwegian' : 'English, and says why'} where ${tool} holds back a script that stands in the page${where}`, async () => {
+      const page = await held(tag.replace('FOLDER', `${origin}/dist`), loader);
+      page.window.eval('release')(await (await fetch('/dist/help-widgets.js')).text());
+      if (told) await expectContent(page, 'nb', 'Ring 112!');
+      else await expectContent(page, 'en', 'call 112!');
+      expect(localesAskedBy(page)).to.deep.equal(told ? [`${origin}/dist/locales/nb.js`] : []);
+      expect(page.said).to.deep.equal(told ? [] : ['warn: <help-emergency> finds no "nb" at an unknown address (set base) and speaks English']);
+    });
+}
+
+/** A held script of ours within a file of many: the page says nothing of ours any more. */
+for (const [what, query, lang, words] of [
+  ['English, and says so once', '', 'en', 'call 112!'],
+  ['Norwegian where it is a release, which knows its address', '?release', 'nb', 'Ring 112!'],
+])
+  it(`speaks ${what}, where LiteSpeed Cache has joined it with others and holds them back`, async () => {
+    const { tag, loader } = tools['LiteSpeed Cache'];
+    const page = await held(tag(`/wp-content/cache/terser/between-others/7f3a.js${query}`), loader);
+    page.window.eval('release()');
+    await expectContent(page, lang, words);
+    expect(page.said).to.deep.equal(
+      lang === 'nb' ? [] : ['warn: <help-emergency> finds no "nb" at an unknown address (set base) and speaks English']
+    );
+  });
