@@ -3,6 +3,7 @@ import { chrome } from './test/support/chrome.mjs';
 import { commands } from './test/support/commands.mjs';
 import { hostPages } from './test/support/host-pages.mjs';
 import { plainReporter } from './test/support/reporter.mjs';
+import { vendorScripts } from './test/support/vendors.mjs';
 
 export default {
   files: 'test/*/*.test.js',
@@ -11,7 +12,7 @@ export default {
   // The focus belongs to one page at a time.
   concurrency: 1,
   browsers: [await chrome()],
-  middleware: [hostPages],
+  middleware: [hostPages, vendorScripts],
   plugins: [commands()],
   reporters: [defaultReporter(), plainReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
