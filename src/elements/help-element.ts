@@ -72,8 +72,27 @@ export abstract class HelpElement extends LitElement {
   /** What stands below the numbers. */
   protected abstract content(level: Level): unknown;
 
+  protected override createRenderRoot() {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    // What a saved page has declared is of another day.
+    root.replaceChildren();
+    try {
+      return super.createRenderRoot();
+    } catch {
+      // No look of ours yet; see below.
+      return root;
+    }
+  }
+
   override connectedCallback() {
     super.connectedCallback();
+    // A sheet belongs to one document: no other takes it, and who goes to another loses it.
+    const root = this.renderRoot as DocumentFragment & { adoptedStyleSheets?: CSSStyleSheet[] };
+    if (!root.adoptedStyleSheets?.length && !root.querySelector('style')) {
+      const style = document.createElement('style');
+      style.textContent = styles.cssText;
+      root.prepend(style);
+    }
     present.add(this);
     followLang(this);
     // The others may lead here now.
