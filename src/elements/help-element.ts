@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { emergency, rosaLine, type Destination, type Written } from '../facts/facts.js';
+import { dress } from '../host/dress.js';
 import { say, warn } from '../host/log.js';
-import { withNonce } from '../host/nonce.js';
 import { present, updateAll } from '../host/present.js';
 import { changed, onlyWhatWasTouched } from '../host/tap.js';
 import { choice, choose } from '../language/choice.js';
@@ -82,8 +82,16 @@ export abstract class HelpElement extends LitElement {
   /** What stands below the numbers. */
   protected abstract content(level: Level): unknown;
 
+  protected override createRenderRoot() {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    // What a saved page has declared is of another day.
+    root.replaceChildren();
+    return root;
+  }
+
   override connectedCallback() {
     super.connectedCallback();
+    dress(this.renderRoot as ShadowRoot, styles);
     present.add(this);
     followLang(this);
     // The others may lead here now.
@@ -103,10 +111,6 @@ export abstract class HelpElement extends LitElement {
       heading.tabIndex = -1;
       heading.focus(options);
     } else super.focus(options);
-  }
-
-  protected override createRenderRoot() {
-    return withNonce(() => super.createRenderRoot());
   }
 
   /** Rendering never fails into the page: what fails shows the fallback, or the two numbers where there is none. */

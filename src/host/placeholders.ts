@@ -1,6 +1,6 @@
-import { adoptStyles, type LitElement } from 'lit';
+import type { CSSResult } from 'lit';
 import { folderOfScript } from './address.js';
-import { withNonce } from './nonce.js';
+import { dress } from './dress.js';
 
 /** Of a placeholder's `data-` attributes, those that the element in it gets. */
 const CARRIED = ['lang', 'heading-level', 'base', 'offers-href', 'signs-href'];
@@ -19,7 +19,7 @@ const isAlone = (link: Element, block: Element) =>
 const fill = (block: HTMLElement, name: string, lang?: string) => {
   if (block.shadowRoot || block.isContentEditable || block.querySelector(name)) return;
   const element = document.createElement(name);
-  const styles = (element.constructor as Partial<typeof LitElement>).elementStyles;
+  const { styles } = element.constructor as { styles?: CSSResult };
   // Another script has taken the name.
   if (!styles) return;
   for (const attribute of CARRIED) {
@@ -28,7 +28,7 @@ const fill = (block: HTMLElement, name: string, lang?: string) => {
   }
   element.append(document.createElement('slot'));
   const root = block.attachShadow({ mode: 'open' });
-  withNonce(() => { adoptStyles(root, styles); });
+  dress(root, styles);
   root.append(element);
 };
 

@@ -18,12 +18,13 @@ const frames = new Set();
  * @param options.lang - of the page; default none
  * @param options.style - the host's style sheet
  * @param options.csp - the host's Content-Security-Policy
+ * @param options.doctype - '' for the rules of the last century
  * @returns `{ frame, window, document, $, said }`; `said` is what came to the console, errors included
  */
-export const openPage = async (body, { head = SCRIPT, lang = '', style = '', csp = '', width = 400, height = 700, html = '' } = {}) => {
+export const openPage = async (body, { head = SCRIPT, lang = '', style = '', csp = '', width = 400, height = 700, html = '', doctype = '<!doctype html>' } = {}) => {
   const frame = document.createElement('iframe');
   frame.style.cssText = `border:0;width:${width}px;height:${height}px`;
-  const page = `<!doctype html><html ${lang && `lang="${lang}"`} ${html}><meta charset="utf-8">
+  const page = `${doctype}<html ${lang && `lang="${lang}"`} ${html}><meta charset="utf-8">
     <meta name="viewport" content="width=device-width"><title>A host</title><link rel="icon" href="data:,">
     <script>
       window.said = [];

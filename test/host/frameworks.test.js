@@ -1,0 +1,188 @@
+import { contentOf, expect, openPage, SCRIPT, textOf, waitUntil } from '../support/page.js';
+import { addScript, expectFocus, isShown, openSections, rowsOf, toggle } from './steps.js';
+
+/** The same page written for two frameworks: `show` puts it there from now on, and returns how to change its state and take it away. */
+
+const react = {
+  head: '<script src="/vendors/react.js"></script>',
+  parts: ({ React }, props) => {
+    const { createElement: h, StrictMode, useState } = React;
+    const set = {};
+    const App = () => {
+      const [state, setState] = useState({ offers: true, words: 'Words', level: 3 });
+      set.state = (change) => React.flushSync(() => setState((before) => ({ ...before, ...change })));
+      return h(
+        'main',
+        null,
+        h('p', { id: 'state' }, state.words),
+        h('help-emergency', props(state), h('a', { href: 'tel:112' }, '112'), h('p', { slot: 'end' }, state.words)),
+        state.offers && h('support-offers', null, h('a', { href: 'tel:112' }, '112'))
+      );
+    };
+    return { tree: h(StrictMode, null, h(App)), set };
+  },
+  render(window, props) {
+    const { tree, set } = this.parts(window, props);
+    const root = window.React.createRoot(window.document.querySelector('#app'));
+    window.React.flushSync(() => root.render(tree));
+    return { change: (change) => set.state(change), unmount: () => root.unmount() };
+  },
+  html(window, props) {
+    return window.React.renderToString(this.parts(window, props).tree);
+  },
+  hydrate(window, props) {
+    const { tree, set } = this.parts(window, props);
+    const root = window.React.hydrateRoot(window.document.querySelector('#app'), tree, {
+      onRecoverableError: (error) => window.said.push(`recovered: ${error.message}`),
+    });
+    return { ready: () => set.state, change: (change) => set.state(change), unmount: () => root.unmount() };
+  },
+};
+
+const vue = {
+  head: '<script src="/vendors/vue.js"></script>',
+  parts: ({ Vue }, props) => {
+    const { h } = Vue;
+    const state = Vue.ref({ offers: true, words: 'Words', level: 3 });
+    const App = {
+      render: () =>
+        h('main', [
+          h('p', { id: 'state' }, state.value.words),
+          h('help-emergency', props(state.value), [h('a', { href: 'tel:112' }, '112'), h('p', { slot: 'end' }, state.value.words)]),
+          state.value.offers ? h('support-offers', [h('a', { href: 'tel:112' }, '112')]) : null,
+        ]),
+    };
+    return { App, state };
+  },
+  start({ Vue, document }, create, { App, state }) {
+    const app = create(App);
+    app.config.compilerOptions.isCustomElement = (tag) => tag.includes('-');
+    app.mount(document.querySelector('#app'));
+    return {
+      ready: () => true,
+      change: async (change) => {
+        state.value = { ...state.value, ...change };
+        await Vue.nextTick();
+      },
+      unmount: () => app.unmount(),
+    };
+  },
+  render(window, props) {
+    return this.start(window, window.Vue.createApp, this.parts(window, props));
+  },
+  html({ Vue }, props) {
+    return Vue.renderToString(Vue.createSSRApp(this.parts({ Vue }, props).App));
+  },
+  hydrate(window, props) {
+    return this.start(window, window.Vue.createSSRApp, this.parts(window, props));
+  },
+};
+
+const frameworks = { react, vue };
+
+const spellings = {
+  attributes: ({ level }) => ({ 'heading-level': level, 'signs-href': '/signs' }),
+  properties: ({ level }) => ({ headingLevel: level, signsHref: '/signs' }),
+};
+
+const titleOf = async (element) => (await contentOf(element)).querySelector('.title');
+
+/** Waits until the heading has its rank, and looks at all that the page said of the element. */
+const expectAsTold = async (page, { level, words }) => {
+  const emergency = page.$('help-emergency');
+  await waitUntil(async () => (await titleOf(emergency)).localName === `h${level}`, `the heading has rank ${level}`);
+  expect(textOf(await contentOf(emergency))).to.include('call 112!');
+  expect(rowsOf(emergency)[1].pathname).to.equal('/signs');
+  expect(textOf(page.$('#state'))).to.equal(words);
+  const own = emergency.querySelector('p');
+  expect([textOf(own), own.assignedSlot?.name]).to.deep.equal([words, 'end']);
+  expect(isShown(emergency.querySelector('a')), 'the fallback').to.equal(false);
+};
+
+/** What a page does with it until it is gone. */
+const expectToLive = async (page, app) => {
+  const { $, document, said } = page;
+  await expectAsTold(page, { level: 3, words: 'Words' });
+  const emergency = $('help-emergency');
+  await contentOf($('support-offers'));
+
+  rowsOf(emergency)[0].click();
+  expectFocus($('support-offers'));
+  await app.change({ level: 4, words: 'Other words' });
+  await expectAsTold(page, { level: 4, words: 'Other words' });
+  expect($('help-emergency') === emergency, 'it is still the same element').to.equal(true);
+
+  const offers = $('support-offers');
+  await app.change({ offers: false });
+  expect(offers.isConnected).to.equal(false);
+  await emergency.updateComplete;
+  await toggle(rowsOf(emergency)[0]);
+  expect(openSections(emergency), 'opens in place what is no longer there to lead to').to.deep.equal(['offers']);
+  await app.change({ words: 'Last words' });
+  expect(openSections(emergency), 'what the visitor has opened').to.deep.equal(['offers']);
+
+  await app.change({ offers: true });
+  await contentOf($('support-offers'));
+  await emergency.updateComplete;
+  const other = document.body.appendChild(document.createElement('help-emergency'));
+  await contentOf(other);
+  expect(rowsOf(other)[0].localName).to.equal('button');
+  app.unmount();
+  expect(textOf($('#app'))).to.equal('');
+  await other.updateComplete;
+  expect(rowsOf(other)[0].localName, 'leads nowhere that is gone').to.equal('summary');
+  expect(said).to.deep.equal([]);
+};
+
+for (const [name, framework] of Object.entries(frameworks)) {
+  const { head } = framework;
+
+  for (const [spelling, props] of Object.entries(spellings))
+    it(`${name} renders it with ${spelling}, changes what is around it and takes it away`, async () => {
+      const page = await openPage('<div id="app"></div>', { head: head + SCRIPT });
+      await expectToLive(page, framework.render(page.window, props));
+    });
+
+  it(`${name} renders it with attributes before our script comes`, async () => {
+    const page = await openPage('<div id="app"></div>', { head });
+    const app = framework.render(page.window, spellings.attributes);
+    expect(isShown(page.$('help-emergency a')), 'the fallback').to.equal(true);
+    await addScript(page);
+    await expectToLive(page, app);
+  });
+
+  it(`${name} cannot know properties before our script comes: the element is whole without, and takes them later`, async () => {
+    const page = await openPage('<div id="app"></div>', { head });
+    const app = framework.render(page.window, spellings.properties);
+    await addScript(page);
+    const emergency = page.$('help-emergency');
+    expect((await titleOf(emergency)).localName).to.equal('h2');
+    await app.change({ level: 4 });
+    await waitUntil(async () => (await titleOf(emergency)).localName === 'h4', 'the heading has rank 4');
+    expect(page.said).to.deep.equal([]);
+  });
+
+  for (const [when, early] of Object.entries({ before: false, after: true }))
+    it(`${name} hydrates it ${when} our script has come, and warns of nothing`, async () => {
+      const { window } = await openPage('', { head });
+      const html = await framework.html(window, spellings.attributes);
+      expect(html).to.include('<help-emergency heading-level="3"');
+      const page = await openPage(`<div id="app">${html}</div>`, { head: head + (early ? SCRIPT : '') });
+      const emergency = page.$('help-emergency');
+      if (early) await contentOf(emergency);
+      const app = framework.hydrate(page.window, spellings.attributes);
+      await waitUntil(() => app.ready(), 'the page is hydrated');
+      if (!early) await addScript(page);
+      expect(page.$('help-emergency') === emergency, 'it is still the same element').to.equal(true);
+      await expectToLive(page, app);
+    });
+
+  it(`${name} would warn if it met another page than it made`, async () => {
+    const { window } = await openPage('', { head });
+    const html = await framework.html(window, spellings.attributes);
+    const page = await openPage(`<div id="app">${html.replaceAll('Words', 'Others')}</div>`, { head: head + SCRIPT });
+    framework.hydrate(page.window, spellings.attributes);
+    await waitUntil(() => page.said.length, 'it warns');
+    expect(page.said.join()).to.match(/hydrat/i);
+  });
+}
