@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import typescript from '@rollup/plugin-typescript';
@@ -62,6 +65,10 @@ const explicitIds = () => ({
 /** What the browsers of package.json need another way of writing for; not what only makes it better. */
 const floor = { targets: browserslistToTargets(browserslist()), exclude: Features.LightDark | Features.LogicalProperties };
 
+/** `unsafeCSS` takes our own sheets as they are; `css` would bring checks for those of others. */
+const sheets = () =>
+  litCss({ tag: 'unsafeCSS', transform: (_, { filePath }) => bundle({ filename: filePath, minify: true, ...floor }).code.toString() });
+
 /** Every node of a syntax tree. */
 const nodesIn = (tree) => (Object(tree) === tree ? [tree, ...Object.values(tree).flatMap(nodesIn)] : []);
 
@@ -115,8 +122,7 @@ const script = {
   plugins: [
     explicitIds(),
     outlines(),
-    // `unsafeCSS` takes our own sheets as they are; `css` would bring checks for those of others.
-    litCss({ tag: 'unsafeCSS', transform: (_, { filePath }) => bundle({ filename: filePath, minify: true, ...floor }).code.toString() }),
+    sheets(),
     ...shared,
     templates({ exclude: ['node_modules/**', '**/*.css'] }),
     plainSentences(),
@@ -125,28 +131,56 @@ const script = {
   ],
 };
 
+/** The code that hands the translations of a language to whoever asks for it. */
+const localeModule = (tag) => {
+  const { dir, draft } = readLocale(tag);
+  return `
+    import { templates } from './build/locales/${tag}.ts';
+    import { register } from './src/host/shared.ts';
+    register('${tag}', { templates, dir: '${dir}', draft: ${draft} });`;
+};
+
+const languages = () => ({
+  name: 'languages',
+  resolveId: (id) => (id.startsWith('locale:') ? id : null),
+  load: (id) => (id.startsWith('locale:') ? localeModule(id.slice('locale:'.length)) : null),
+});
+
 /** A locale file is the translations and the few lines that hand them to the script; it imports nothing. */
 const locale = (tag) => ({
   input: `locale:${tag}`,
   treeshake,
   output: { file: `dist/locales/${tag}.js`, format: 'iife' },
-  plugins: [
-    {
-      name: 'locale',
-      resolveId: (id) => (id.startsWith('locale:') ? id : null),
-      load(id) {
-        if (id !== `locale:${tag}`) return null;
-        const { dir, draft } = readLocale(tag);
-        return `
-          import { templates } from './build/locales/${tag}.ts';
-          import { register } from './src/host/shared.ts';
-          register('${tag}', { templates, dir: '${dir}', draft: ${draft} });`;
-      },
-    },
-    ...shared,
-    plainSentences(),
-    minify(),
-  ],
+  plugins: [languages(), ...shared, plainSentences(), minify()],
 });
 
-export default [script, ...targetLocales.map(locale)];
+/** Pages that need no script, written by the sections themselves. */
+const finishedPages = {
+  input: 'src/finished-pages.ts',
+  treeshake,
+  external: /^(lit|@lit|@lit-labs|node:)/,
+  output: { file: 'build/finished-pages.js', format: 'es' },
+  plugins: [
+    {
+      name: 'finished-pages',
+      // Whether a page will stand in a frame is not known yet; outside one, `_top` is the same tab.
+      load: (id) => (id.endsWith('/host/frame.ts') ? "export const linkTarget = '_top';" : null),
+      transform: (code, id) =>
+        id.endsWith('/finished-pages.ts') ? [code, ...targetLocales.map((tag) => `import 'locale:${tag}';`)].join('\n') : null,
+      async writeBundle({ file }) {
+        const { finishedPages } = await import(pathToFileURL(file));
+        for (const [path, page] of finishedPages((text) => `sha256-${createHash('sha256').update(text).digest('base64')}`)) {
+          mkdirSync(dirname(`dist/${path}`), { recursive: true });
+          writeFileSync(`dist/${path}`, page);
+        }
+      },
+    },
+    languages(),
+    outlines(),
+    sheets(),
+    ...shared,
+    templates({ exclude: ['node_modules/**', '**/*.css'] }),
+  ],
+};
+
+export default [script, ...targetLocales.map(locale), finishedPages];

@@ -8,13 +8,14 @@ import { changed, onlyWhatWasTouched } from '../host/tap.js';
 import { choice, choose } from '../language/choice.js';
 import { closestLang, followLang } from '../language/closest.js';
 import { sourceLocale } from '../language/locale-codes.js';
-import { awaitLocale, localeOf } from '../language/locale.js';
+import { awaitLocale } from '../language/loading.js';
+import { localeOf } from '../language/locales.js';
 import { matching, type Tag } from '../language/match.js';
 import { speak } from '../language/speak.js';
 import styles from '../look/look.css';
-import { calls } from '../sections/calls.js';
-import { title, type Level } from '../sections/heading.js';
-import { notice } from '../sections/notice.js';
+import { card } from '../sections/card.js';
+import type { Level } from '../sections/heading.js';
+import { notice, switcher } from '../sections/notice.js';
 import { unchecked } from '../sections/own-words.js';
 
 /** A number for a page on which nothing else works. */
@@ -145,17 +146,14 @@ export abstract class HelpElement extends LitElement {
       tag,
       speak(
         tag,
-        () => html`<div class="help" lang=${tag} dir=${localeOf(tag)?.dir ?? 'ltr'} @click=${onlyWhatWasTouched}>
-          <div class="page">
-            ${title(this.level(), this.heading())} ${calls()}
-            <div class="rest">
-              ${this.notice(own, tag)}
-              <slot name="after-calls"></slot>
-              ${this.content(this.level())}
-              <slot name="end"></slot>
-            </div>
-          </div>
-        </div>`
+        () => card(
+          tag,
+          localeOf(tag)?.dir ?? 'ltr',
+          this.level(),
+          this.heading(),
+          html`${this.notice(own, tag)}<slot name="after-calls"></slot>${this.content(this.level())}<slot name="end"></slot>`,
+          onlyWhatWasTouched
+        )
       )
     );
   }
@@ -168,8 +166,8 @@ export abstract class HelpElement extends LitElement {
   }
 
   private notice(own: Tag, shown: Tag) {
-    if (localeOf(shown)?.draft) return notice(unchecked(), sourceLocale, () => { choose(sourceLocale); });
-    return localeOf(own)?.draft && shown !== own ? notice('', own, () => { choose(undefined); }) : nothing;
+    if (localeOf(shown)?.draft) return notice(unchecked(), switcher(sourceLocale, () => { choose(sourceLocale); }));
+    return localeOf(own)?.draft && shown !== own ? notice('', switcher(own, () => { choose(undefined); })) : nothing;
   }
 
   /** Children that show while the element does not: those for no slot, unless they are white space. In a placeholder a slot stands for them. */

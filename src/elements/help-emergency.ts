@@ -1,20 +1,15 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import eye from 'lucide-static/icons/eye.svg';
-import heart from 'lucide-static/icons/heart.svg';
+import type { PropertyDeclarations } from 'lit';
 import { reveal, leadTo, readAddress } from '../host/leading.js';
 import { warn } from '../host/log.js';
 import { present } from '../host/present.js';
-import { danger } from '../sections/danger.js';
 import { below, type Level } from '../sections/heading.js';
-import { helpMe } from '../sections/help-me.js';
-import { iNeedHelp, offers } from '../sections/i-need-help.js';
-import { iSuspectTrafficking, warningSigns } from '../sections/i-suspect-trafficking.js';
+import { helpMe, helpMePage } from '../sections/help-me.js';
 import { leading, opening, type Sign } from '../sections/way.js';
 import { HelpElement } from './help-element.js';
 
 /** The ways on, and the element of ours that each leads to where the host has put it. */
 const ways = { offers: 'support-offers', signs: 'trafficking-signs' } as const;
-type Way = keyof typeof ways;
+type Way = Sign['id'];
 
 /**
  * The whole help page: immediate danger, and the ways on to the other two sections.
@@ -75,14 +70,11 @@ export class HelpEmergency extends HelpElement {
   }
 
   protected override content(level: Level) {
-    const rank = below(level);
-    return html`${danger()}
-    ${this.way({ id: 'offers', level: rank, picture: heart, words: iNeedHelp() }, offers(below(rank)))}
-    ${this.way({ id: 'signs', level: rank, picture: eye, words: iSuspectTrafficking() }, warningSigns(below(rank)))}`;
+    return helpMePage(below(level), (sign, content) => this.way(sign, content));
   }
 
   /** A valid address wins over an element on the page, that over opening in place. */
-  private way(sign: Sign & { readonly id: Way }, content: TemplateResult) {
+  private way(sign: Sign, content: unknown) {
     const way = sign.id;
     if (!this.inPlace.has(way)) {
       const address = readAddress(this, `${way}-href`, this[`${way}Href`]);
@@ -96,9 +88,9 @@ export class HelpEmergency extends HelpElement {
     }
     return opening(
       sign,
+      content,
       this.opened[way],
-      ({ target }) => (this.opened[way] = (target as HTMLDetailsElement).open),
-      content
+      ({ target }) => (this.opened[way] = (target as HTMLDetailsElement).open)
     );
   }
 

@@ -8,7 +8,7 @@ interface Shared {
 }
 
 const KEY = Symbol.for('help-widgets');
-const page = window as unknown as Record<symbol, Shared | undefined>;
+const page = globalThis as unknown as Record<symbol, Shared | undefined>;
 
 /** Makes this copy the one that runs; a later one stops at what it finds here. */
 export const run = (): Shared => (page[KEY] = { version: VERSION, locales: {} });

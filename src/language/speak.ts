@@ -1,6 +1,6 @@
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import { sourceLocale, targetLocales } from './locale-codes.js';
-import { localeOf } from './locale.js';
+import { localeOf } from './locales.js';
 import type { Tag } from './match.js';
 
 let speaking: Tag = sourceLocale;

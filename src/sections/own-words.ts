@@ -5,3 +5,6 @@ import { msg } from '@lit/localize';
 /** Stands in a translation that no native speaker has checked. */
 export const unchecked = () =>
   msg('No native speaker has checked this translation. The phone numbers are the same in every language.', { id: 'w1' });
+
+/** The title of a finished page: a history and a list of tabs say no more. */
+export const neutralTitle = () => msg('Information', { id: 'w2' });

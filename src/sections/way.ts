@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import chevron from 'lucide-static/icons/chevron-down.svg';
 import { anchor } from '../facts/shown.js';
 import { icon } from '../look/icon.js';
@@ -6,14 +6,19 @@ import { heading, type Level } from './heading.js';
 
 /** How a way on is announced: a picture and its words, a heading of the outline. */
 export interface Sign {
-  readonly id: string;
+  readonly id: 'offers' | 'signs';
   readonly level: Level;
   readonly picture: string;
   readonly words: string;
 }
 
 /** A way on that opens in place; `<details>` does it without us. */
-export const opening = ({ id, level, picture, words }: Sign, open: boolean, toggled: (event: Event) => void, content: TemplateResult) =>
+export const opening = (
+  { id, level, picture, words }: Sign,
+  content: unknown,
+  open = false,
+  toggled: ((event: Event) => void) | typeof nothing = nothing
+) =>
   html`<details class="way" id=${id} ?open=${open} @toggle=${toggled}>
     <summary class="row" part="way">${icon(picture)}${heading(level, words)}${icon(chevron)}</summary>
     <div class="content">${content}</div>

@@ -1,25 +1,12 @@
-import type { TemplateMap } from '@lit/localize/internal/types.js';
 import { home, nonce } from '../host/address.js';
 import { warn } from '../host/log.js';
 import { updateAll } from '../host/present.js';
-import { run } from '../host/shared.js';
 import { scriptAddress } from '../host/trusted-types.js';
+import { localeOf } from './locales.js';
 import type { Tag } from './match.js';
-
-/** What a locale file holds. It imports nothing, so it loads wherever a script does. */
-export interface Locale {
-  readonly templates: TemplateMap;
-  readonly dir: 'ltr' | 'rtl';
-  /** No native speaker has checked every sentence. */
-  readonly draft: boolean;
-}
 
 /** How long a visitor with a slow network looks at the fallback before English takes its place, in milliseconds. */
 const PATIENCE = 4000;
-
-const locales = run().locales as Partial<Record<Tag, Locale>>;
-
-export const localeOf = (tag: Tag) => locales[tag];
 
 /** By address: whether it is still worth waiting. */
 const waiting = new Map<string, boolean>();
