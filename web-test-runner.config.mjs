@@ -5,6 +5,7 @@ import { hostPages } from './test/support/host-pages.mjs';
 import { libraries } from './test/support/libraries.mjs';
 import { optimisers } from './test/support/optimisers.mjs';
 import { plainReporter } from './test/support/reporter.mjs';
+import { served } from './test/support/served.mjs';
 
 export default {
   files: 'test/*/*.test.js',
@@ -13,7 +14,7 @@ export default {
   // The focus belongs to one page at a time.
   concurrency: 1,
   browsers: [await chrome()],
-  middleware: [hostPages, libraries, optimisers],
+  middleware: [hostPages, libraries, optimisers, served],
   plugins: [commands()],
   reporters: [defaultReporter(), plainReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
