@@ -58,6 +58,17 @@ const explicitIds = () => ({
   load: (id) => (id.endsWith('/id-generation.js') ? 'export const generateMsgId = () => {};' : null),
 });
 
+/** Lit's templates are HTML, also on a page of XHTML: a document of HTML parses them. */
+const htmlTemplates = () => ({
+  name: 'html-templates',
+  transform(code, id) {
+    if (!id.endsWith('/lit-html/lit-html.js')) return null;
+    const place = /(static createElement\(\w+,\w+\)\{const \w+=\w+)(\.createElement\("template"\))/;
+    if (!place.test(code)) this.error('The place where Lit makes a template is not found');
+    return code.replace(place, '$1.implementation.createHTMLDocument("")$2');
+  },
+});
+
 /** Every node of a syntax tree. */
 const nodesIn = (tree) => (Object(tree) === tree ? [tree, ...Object.values(tree).flatMap(nodesIn)] : []);
 
@@ -110,6 +121,7 @@ const script = {
   },
   plugins: [
     explicitIds(),
+    htmlTemplates(),
     outlines(),
     litCss({ transform: (_, { filePath }) => bundle({ filename: filePath, minify: true }).code.toString() }),
     ...shared,
