@@ -6,6 +6,7 @@ import { libraries } from './test/support/libraries.mjs';
 import { optimisers } from './test/support/optimisers.mjs';
 import { plainReporter } from './test/support/reporter.mjs';
 import { served } from './test/support/served.mjs';
+import { told, visitor } from './test/support/visits.mjs';
 
 export default {
   files: 'test/*/*.test.js',
@@ -14,8 +15,8 @@ export default {
   // The focus belongs to one page at a time.
   concurrency: 1,
   browsers: [await chrome()],
-  middleware: [hostPages, libraries, optimisers, served],
-  plugins: [commands()],
+  middleware: [hostPages, libraries, optimisers, served, told],
+  plugins: [commands(), visitor()],
   reporters: [defaultReporter(), plainReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   testFramework: { config: { timeout: 15000 } },
