@@ -1,5 +1,5 @@
 // First: it prepares the page for Lit.
-import { giveBack } from './host/trusted-types.js';
+import { giveBack } from './host/parsing.js';
 import { HelpEmergency } from './elements/help-emergency.js';
 import { SupportOffers } from './elements/support-offers.js';
 import { TraffickingSigns } from './elements/trafficking-signs.js';

@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, LitElement, nothing, render, type PropertyDeclarations } from 'lit';
 import { emergency, rosaLine, type Destination, type Written } from '../facts/facts.js';
 import { dress } from '../host/dress.js';
 import { say, warn } from '../host/log.js';
@@ -77,6 +76,9 @@ export abstract class HelpElement extends LitElement {
 
   private failed = false;
 
+  /** The language of what it shows. */
+  private spoken: Tag | undefined;
+
   /** The element's heading, a sentence of the source text. */
   protected abstract heading(): string;
 
@@ -141,19 +143,17 @@ export abstract class HelpElement extends LitElement {
       if (awaitLocale(tag, this, this.base) && this.hasFallback()) return html`<slot></slot>`;
       tag = sourceLocale;
     }
-    // Others rewrite our text nodes; a new key throws away what they touched.
-    return keyed(
-      tag,
-      speak(
+    // Others rewrite our text nodes; another language throws away what they touched.
+    if (tag !== this.spoken) render(nothing, this.renderRoot, this.renderOptions);
+    this.spoken = tag;
+    return speak(tag, () =>
+      card(
         tag,
-        () => card(
-          tag,
-          localeOf(tag)?.dir ?? 'ltr',
-          this.level(),
-          this.heading(),
-          html`${this.notice(own, tag)}<slot name="after-calls"></slot>${this.content(this.level())}<slot name="end"></slot>`,
-          onlyWhatWasTouched
-        )
+        localeOf(tag)?.dir ?? 'ltr',
+        this.level(),
+        this.heading(),
+        html`${this.notice(own, tag)}<slot name="after-calls"></slot>${this.content(this.level())}<slot name="end"></slot>`,
+        onlyWhatWasTouched
       )
     );
   }

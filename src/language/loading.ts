@@ -1,7 +1,7 @@
 import { home, nonce } from '../host/address.js';
 import { warn } from '../host/log.js';
 import { updateAll } from '../host/present.js';
-import { scriptAddress } from '../host/trusted-types.js';
+import { scriptAddress } from '../host/parsing.js';
 import { localeOf } from './locales.js';
 import type { Tag } from './match.js';
 

@@ -1,7 +1,7 @@
 import { lend } from './global.js';
 
 /**
- * A page with Trusted Types may not name Lit's policy, or may have given it to a copy of Lit of its own:
+ * How Lit's templates become nodes. A page with Trusted Types may not name Lit's policy, or may have given it to a copy of Lit of its own:
  * asked while it loads, Lit would throw and nothing would ever be shown. So the policy is asked for here,
  * once for markup and for the address of a locale file, and Lit gets what came of it.
  * Stands before Lit in the script.
@@ -30,22 +30,25 @@ try {
   // The browser has said so on the console.
 }
 
-/** Needs no policy, unlike `innerHTML`. Where a browser has none of it, the fallback stays. */
+const inert = document.implementation.createHTMLDocument('');
+
+/** Parses HTML as HTML, on a page of XHTML too. */
 const parse = (html: string) => {
-  const template = document.createElement('template') as HTMLElement as Sanitizing;
-  template.setHTML(html, { sanitizer: { comments: true } });
+  const template = inert.createElement('template') as HTMLElement as Sanitizing;
+  if (trustedTypes && !policy) {
+    // Needs no policy. Where a browser has none of it, the fallback stays.
+    template.setHTML(html, { sanitizer: { comments: true } });
+  } else template.innerHTML = html;
   return template;
 };
 
-const undo = trustedTypes && [
-  lend('trustedTypes', { createPolicy: () => policy }),
-  lend('litHtmlPolyfillSupport', (template: { createElement: typeof parse }) => {
-    if (!policy) template.createElement = parse;
-  }),
+const undo = [
+  lend('trustedTypes', trustedTypes && { createPolicy: () => policy }),
+  lend('litHtmlPolyfillSupport', (template: { createElement: typeof parse }) => (template.createElement = parse)),
 ];
 
 /** To be called when Lit has loaded. */
-export const giveBack = () => undo?.forEach((back) => { back(); });
+export const giveBack = () => { for (const back of undo) back(); };
 
 /** An address that may become the `src` of a script. */
 export const scriptAddress = (address: string) => policy?.createScriptURL(address) ?? address;

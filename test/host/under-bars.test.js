@@ -1,0 +1,56 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { contentOf, controlsOf, ELEMENTS, expect, openPage, textOf } from '../support/page.js';
+import { leadTiles, openAll } from '../look/seen.js';
+import { expectFocus, rowsOf } from './steps.js';
+
+const BAR = 90;
+
+/** A header that stays, and what asks for consent. */
+const BARS = ['top', 'bottom'].map((edge) => `<div style="position: fixed; left: 0; right: 0; ${edge}: 0; height: ${BAR}px; background: black"></div>`).join('');
+
+const FAR = '<div style="height: 2000px"></div>';
+
+/** What of a box no bar of the page covers. */
+const freePart = ({ top, bottom }, { innerHeight }) => Math.max(0, Math.min(bottom, innerHeight - BAR) - Math.max(top, BAR));
+
+for (const name of ELEMENTS)
+  for (const back of [false, true])
+    it(`each control of ${name} that a keyboard comes to${back ? ' on the way back' : ''} is free of the bars over a page`, async () => {
+      const page = await openPage(`<button id="start">Start</button>${FAR}<${name}></${name}>${FAR}<button id="end">End</button>${BARS}`);
+      const content = await contentOf(page.$(name));
+      openAll(page.$(name));
+      const controls = controlsOf(content);
+      page.window.focus();
+      page.$(back ? '#end' : '#start').focus();
+      if (back) await sendKeys({ down: 'Shift' });
+      for (const control of back ? controls.reverse() : controls) {
+        await sendKeys({ press: 'Tab' });
+        expectFocus(control);
+        const box = control.getBoundingClientRect();
+        expect(freePart(box, page.window), `free part of "${textOf(control)}"`).to.be.closeTo(box.height, 1);
+      }
+      if (back) await sendKeys({ up: 'Shift' });
+    });
+
+it('a row leads to a heading that is free of the bars over a page', async () => {
+  const page = await openPage(`<help-emergency></help-emergency>${FAR}<support-offers></support-offers>${FAR}${BARS}`);
+  await contentOf(page.$('help-emergency'));
+  const content = await contentOf(page.$('support-offers'));
+  rowsOf(page.$('help-emergency'))[0].click();
+  const title = content.querySelector('.title');
+  expectFocus(title);
+  const box = title.getBoundingClientRect();
+  expect(freePart(box, page.window)).to.be.closeTo(box.height, 1);
+});
+
+it('each number can be scrolled free of the bars over a page that ends with it', async () => {
+  for (const name of ELEMENTS) {
+    const page = await openPage(`${BARS}<div style="height: ${BAR}px"></div><${name}></${name}>`, { width: 390, height: 600 });
+    await contentOf(page.$(name));
+    for (const { tile } of leadTiles(page.$(name))) {
+      tile.scrollIntoView({ block: 'center' });
+      const box = tile.getBoundingClientRect();
+      expect(freePart(box, page.window), tile.href).to.be.closeTo(box.height, 1);
+    }
+  }
+});
