@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
+/** Makes a browser one that has no constructable style sheets. */
+const WITHOUT_SHEETS = 'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;';
+
 /** Never answers; the browser gives up with the page. */
 const silence = () => new Promise(() => {});
 
@@ -20,7 +23,7 @@ const hold = (on) => {
  * `/copies/KIND/…`: `dist/` with something wrong: `missing` has no locale files,
  * `silent` never answers for them, `late…` after a while, `broken` has a syntax error in them, `held…` waits
  * for `release?true` after `release?false`, `older` is another version,
- * `cors` lets other origins read them;
+ * `cors` lets other origins read them, `sheetless` takes constructable style sheets away first;
  * under any other name nothing is wrong.
  */
 export const hostPages = async (context, next) => {
@@ -41,7 +44,13 @@ export const hostPages = async (context, next) => {
     context.body = '';
     return;
   }
-  const source = async () => (await readFile(`dist/${file}`, 'utf8')).replaceAll(`"${version}"`, kind === 'older' ? '"0.0.1"' : `"${version}"`);
+  const read = () => readFile(`dist/${file}`, 'utf8');
+  if (file.endsWith('.html')) {
+    context.type = 'html';
+    context.body = await read();
+    return;
+  }
+  const source = async () => (kind === 'sheetless' ? WITHOUT_SHEETS : '') + (await read()).replaceAll(`"${version}"`, kind === 'older' ? '"0.0.1"' : `"${version}"`);
   context.type = 'js';
   if (kind === 'cors') context.set('Access-Control-Allow-Origin', '*');
   if (!file.startsWith('locales/')) context.body = await source();
