@@ -1,7 +1,10 @@
 import { warn } from './log.js';
 
-/** Replaced by the build with the address that a release was built for; empty where it was built for none. */
+/** Replaced by the build. */
 declare const RELEASE: string;
+
+/** The folder that a release was built for; '' where it was built for none. */
+export const release = RELEASE;
 
 const OURS = /(^|\/)help-widgets\.js([?#]|$)/;
 
@@ -43,7 +46,7 @@ export const folderOfScript = () => {
     const source = oursIn(tag);
     scriptFolder =
       named(tag?.getAttribute('data-base'), 'script data-base') ??
-      (source ? new URL('.', new URL(source, document.baseURI)).href : RELEASE);
+      (source ? new URL('.', new URL(source, document.baseURI)).href : release);
   }
   return scriptFolder;
 };

@@ -1,4 +1,4 @@
-import { home, nonce } from '../host/address.js';
+import { home, nonce, release } from '../host/address.js';
 import { warn } from '../host/log.js';
 import { updateAll } from '../host/present.js';
 import { scriptAddress } from '../host/parsing.js';
@@ -30,26 +30,30 @@ const request = (address: string) =>
   });
 
 /**
- * Asks for a locale file, once an address. A missing one leaves English and is not asked for again.
+ * Asks for a locale file, once an address. One that is missing, or does not come, leaves English; it is not asked for again.
  *
  * @returns whether it may still come
  */
 export const awaitLocale = (tag: Tag, element: Element, base: string | null | undefined): boolean => {
   const folder = home(element, base);
-  const address = `${folder}locales/${tag}.js`;
-  const pending = waiting.get(address);
+  const addressIn = (home: string) => `${home}locales/${tag}.js`;
+  const key = addressIn(folder);
+  const pending = waiting.get(key);
   if (pending !== undefined) return pending;
 
   const settle = () => {
-    waiting.set(address, false);
+    waiting.set(key, false);
+    if (!localeOf(tag)) warn(element.localName, `finds no "${tag}" at ${folder ? key : 'an unknown address (set base)'} and speaks English`);
     updateAll();
   };
-  const arrived = () => {
-    if (!localeOf(tag)) warn(element.localName, `finds no "${tag}" at ${folder ? address : 'an unknown address (set base)'} and speaks English`);
+  const ask = async () => {
+    // Others may have copied our script elsewhere and nothing else.
+    for (const home of new Set([folder, release]))
+      if (home && !localeOf(tag)) await request(addressIn(home)).catch(() => undefined);
     settle();
   };
-  waiting.set(address, true);
+  waiting.set(key, true);
   setTimeout(settle, PATIENCE);
-  (folder ? request(address) : Promise.reject(new Error())).then(arrived, arrived);
+  void ask();
   return true;
 };

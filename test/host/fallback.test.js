@@ -114,3 +114,16 @@ for (const [how, head] of Object.entries(kept))
     expect(page.window.customElements.get('help-emergency'), 'no element is defined').to.equal(undefined);
     expectFallback(page.$('help-emergency'));
   });
+
+const UNDEFINED_HIDDEN = ':not(:defined) { visibility: hidden }';
+
+it('is shown where a page hides what is not defined', async () => {
+  const { $, window } = await openPage(withChildren('help-emergency', FALLBACK), { style: UNDEFINED_HIDDEN });
+  const content = await contentOf($('help-emergency'));
+  expect(window.getComputedStyle(content.querySelector('.digits')).visibility).to.equal('visible');
+});
+
+it('cannot show its children where a page hides what is not defined and the script is blocked: nothing of ours runs there', async () => {
+  const { $, window } = await openPage(withChildren('help-emergency', FALLBACK), { head: kept.blocked, style: UNDEFINED_HIDDEN });
+  expect(window.getComputedStyle($('help-emergency a')).visibility).to.equal('hidden');
+});

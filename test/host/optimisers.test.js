@@ -143,6 +143,13 @@ it('speaks English re-hosted under its own name without its translations, and sa
   expect(page.said).to.deep.equal([`warn: <help-emergency> finds no "nb" at ${address} and speaks English`]);
 });
 
+it('speaks Norwegian re-hosted under its own name without its translations, by the address of the release', async () => {
+  const page = await openPage(BODY, { head: '<script src="/wp-content/cache/none/alone/help-widgets.js?release" defer></script>', lang: 'nb' });
+  expect(await shownOn(page, 'nb')).to.deep.equal(built.nb);
+  expect(localesAskedBy(page)).to.deep.equal(['/wp-content/cache/none/alone', '/dist'].map((folder) => `${location.origin}${folder}/locales/nb.js`));
+  expect(page.said).to.deep.equal([]);
+});
+
 it('speaks Norwegian re-hosted under its own name, by data-base', async () => {
   const head = '<script src="/wp-content/cache/none/alone/help-widgets.js?ver=1" data-base="/dist" defer></script>';
   const page = await openPage(BODY, { head, lang: 'nb' });

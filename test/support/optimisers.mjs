@@ -42,9 +42,11 @@ const joins = {
 
 /** A release knows its address: as if built with HELP_WIDGETS_RELEASE. */
 const asRelease = (code, address) => {
-  const parts = code.split('.href:""');
-  if (parts.length !== 2) throw new Error('The place of RELEASE in the built file is not found');
-  return parts.join(`.href:${JSON.stringify(address)}`);
+  for (const place of [/(?<=\.href:)""/g, /(?<=new Set\(\[\w+,)""/g]) {
+    if (code.match(place)?.length !== 1) throw new Error('A place of RELEASE in the built file is not found');
+    code = code.replace(place, JSON.stringify(address));
+  }
+  return code;
 };
 
 const made = new Map();
