@@ -25,6 +25,14 @@ const bare = ({ href, text }: Destination & Written) => {
   return link;
 };
 
+/** A child that shows while the element does not: one for no slot, and no white space. In a placeholder a slot stands for them. */
+const shows = (node: Node & { slot?: string }): boolean =>
+  node instanceof HTMLSlotElement
+    ? node.assignedNodes().some(shows)
+    : node.nodeType === Node.ELEMENT_NODE
+      ? !node.slot
+      : node.nodeType === Node.TEXT_NODE && !!node.textContent?.trim();
+
 /**
  * What every help element does: 112 and ROSA first, in its own language, whatever
  * is around it. Whoever extends it says only what its heading and content are.
@@ -170,12 +178,7 @@ export abstract class HelpElement extends LitElement {
     return localeOf(own)?.draft && shown !== own ? notice('', switcher(own, () => { choose(undefined); })) : nothing;
   }
 
-  /** Children that show while the element does not: those for no slot, unless they are white space. In a placeholder a slot stands for them. */
   private hasFallback() {
-    return [...this.childNodes]
-      .flatMap((node) => (node instanceof HTMLSlotElement ? node.assignedNodes() : node))
-      .some(({ nodeType, textContent, slot }: Node & { slot?: string }) =>
-        nodeType === Node.ELEMENT_NODE ? !slot : nodeType === Node.TEXT_NODE && textContent?.trim()
-      );
+    return [...this.childNodes].some(shows);
   }
 }
