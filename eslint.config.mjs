@@ -1,8 +1,24 @@
 import js from '@eslint/js';
+import compat from 'eslint-plugin-compat';
 import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+
+/** Imports run down this list and never back, nor between folders of one line. */
+const layers = [['elements'], ['sections'], ['facts', 'language', 'look'], ['host']];
+
+const direction = layers.flatMap((layer, i) =>
+  layer.map((folder) => {
+    const others = ['help-widgets', ...layers.slice(0, i).flat(), ...layer.filter((other) => other !== folder)];
+    return {
+      files: [`src/${folder}/**`],
+      rules: {
+        'no-restricted-imports': ['error', { patterns: [{ regex: `^(\\.{1,2}/)+(${others.join('|')})\\b`, message: `${folder} knows nothing of ${others.join(', ')}.` }] }],
+      },
+    };
+  })
+);
 
 export default ts.config(
   { ignores: ['build/', 'dist/', 'src/language/locale-codes.ts'] },
@@ -12,6 +28,9 @@ export default ts.config(
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked, lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
     languageOptions: { parserOptions: { project: './tsconfig.json' } },
   },
+  // Interfaces of the oldest browsers, `browserslist` in package.json.
+  { files: ['src/**/*.{ts,js}'], extends: [compat.configs['flat/recommended']], settings: { lintAllEsApis: true } },
+  ...direction,
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   { files: ['test/**/*.js'], languageOptions: { globals: { ...globals.browser, ...globals.mocha } } },
   // Read by the build and put into a function.

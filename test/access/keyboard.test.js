@@ -1,4 +1,5 @@
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { PRESSERS } from '../host/steps.js';
 import { controlsOf, expect, waitUntil } from '../support/page.js';
 import { contrast, styleOf } from '../look/seen.js';
 import { languagesOf, openState, states } from './states.js';
@@ -56,9 +57,9 @@ for (const [name, state] of Object.entries(states))
       expect(places, 'from top to bottom').to.deep.equal([...places].sort((a, b) => a - b));
     });
 
-for (const key of ['Enter', 'Space'])
+for (const [name, key] of Object.entries(PRESSERS))
   for (const [number, words] of [[0, 'I need help'], [1, 'I suspect trafficking']])
-    it(`${key} opens and closes "${words}" and keeps the focus on it`, async () => {
+    it(`${name} opens and closes "${words}" and keeps the focus on it`, async () => {
       const page = await openFocused(states['help-emergency, closed']);
       const details = page.element.shadowRoot.querySelectorAll('details')[number];
       const summary = details.querySelector('summary');
@@ -100,8 +101,8 @@ it('a mouse leaves no ring around what it has touched', async () => {
   await resetMouse();
 });
 
-for (const key of ['Enter', 'Space'])
-  it(`${key} on the notice turns the page to English, and the focus stays on the way back`, async () => {
+for (const [name, key] of Object.entries(PRESSERS))
+  it(`${name} on the notice turns the page to English, and the focus stays on the way back`, async () => {
     const page = await openFocused(states['help-emergency, closed'], { lang: 'nb' });
     const button = () => page.element.shadowRoot.querySelector('.notice button');
     while (focused(page) !== button()) await press('Tab');

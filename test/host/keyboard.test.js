@@ -1,6 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { contentOf, controlsOf, expect, openPage, textOf, waitUntil } from '../support/page.js';
-import { expectFocus, focusedIn, isOnScreen, openSections, placeOf, rowsOf, toggle } from './steps.js';
+import { expectFocus, focusedIn, isOnScreen, openSections, placeOf, PRESSERS, rowsOf, toggle } from './steps.js';
 
 const press = (key) => sendKeys({ press: key });
 
@@ -35,9 +35,9 @@ for (const open of [[], ['offers'], ['offers', 'signs']])
     expect(placeOf(page)).to.deep.equal(before);
   });
 
-for (const key of ['Enter', 'Space'])
+for (const [name, key] of Object.entries(PRESSERS))
   for (const [row, id] of ['offers', 'signs'].entries()) {
-    it(`${key} opens ${id} and closes it`, async () => {
+    it(`${name} opens ${id} and closes it`, async () => {
       const { page, emergency, before } = await enter('<help-emergency></help-emergency>');
       const summary = rowsOf(emergency)[row];
       summary.focus();
@@ -49,7 +49,7 @@ for (const key of ['Enter', 'Space'])
       expect(placeOf(page)).to.deep.equal(before);
     });
 
-    it(`${key} on ${id} leads to the element, and Tab goes on to its 112`, async () => {
+    it(`${name} on ${id} leads to the element, and Tab goes on to its 112`, async () => {
       const { page, emergency, document, $, before } = await enter(
         `<help-emergency></help-emergency>${FAR}<support-offers></support-offers>${FAR}<trafficking-signs></trafficking-signs>${FAR}`
       );
@@ -78,8 +78,8 @@ it('Enter leads to a fragment', async () => {
   expect(placeOf(page)).to.deep.equal(before);
 });
 
-for (const key of ['Enter', 'Space'])
-  it(`${key} changes the language and back, and the focus stays on the button`, async () => {
+for (const [name, key] of Object.entries(PRESSERS))
+  it(`${name} changes the language and back, and the focus stays on the button`, async () => {
     const { page, emergency, document, before } = await enter('<help-emergency></help-emergency>', { lang: 'nb' });
     for (const [lang, other] of [['en', 'norsk bokmål'], ['nb', 'English'], ['en', 'norsk bokmål']]) {
       emergency.shadowRoot.querySelector('.notice button').focus();

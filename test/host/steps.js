@@ -34,6 +34,9 @@ export const focusedIn = (root) => {
 
 const nameOf = ({ localName, id, className }) => [localName, id && `#${id}`, className && `.${className}`].join('');
 
+/** The keys that press what has the focus, as a keyboard names them. */
+export const PRESSERS = { Enter: 'Enter', Space: ' ' };
+
 /** Compares without chai, which would print everything that hangs on an element, and not end. */
 export const expectFocus = (element) => {
   const focused = focusedIn(element.ownerDocument) ?? {};

@@ -46,6 +46,8 @@ export const NOTES = `<script>
     const root = attachShadow.call(this, init);
     const note = () => {
       const now = root.querySelector('.help')?.lang ?? (root.querySelector('slot:not([name])') ? 'fallback' : 'nothing');
+      // An old browser is given its style before there is anything to show.
+      if (now === 'nothing' && !spoken.length) return;
       if (spoken[spoken.length - 1] !== now) spoken.push(now);
     };
     new MutationObserver(note).observe(root, { childList: true, subtree: true });

@@ -6,7 +6,7 @@ beforeEach(() => forcedColors(true));
 afterEach(() => forcedColors(false));
 
 const openIn = async (name, width = 400) => {
-  const { $, window } = await openPage(bodyOf(name), { width, style: ':root { --help-line: transparent; --help-accent: transparent }' });
+  const { $, window } = await openPage(bodyOf(name), { width, style: ':root { --help-line: #0001; --help-accent: #0001 }' });
   expect(window.matchMedia('(forced-colors: active)').matches, 'forced colours are on').to.be.true;
   const content = await contentOf($(name));
   openAll($(name));

@@ -40,6 +40,8 @@ const expectStopsInLine = (element) => {
 
 /** An address is longer than any line, and the longest words of Norwegian than some. */
 const expectWholeWords = (element, letters) => {
+  // A hyphen that a browser's dictionary puts into a heading is no tear, and not every browser has one.
+  for (const heading of element.shadowRoot.querySelectorAll('.title, .heading')) heading.style.hyphens = 'manual';
   for (const text of textsOf(element)) {
     if (/:\/\/|@/.test(text.data)) continue;
     expect(tornWordsOf(text).filter(({ length }) => length <= letters), text.data).to.deep.equal([]);
@@ -49,17 +51,25 @@ const expectWholeWords = (element, letters) => {
 for (const name of ELEMENTS)
   for (const width of WIDTHS)
     for (const lang of ['en', 'nb'])
-      it(`${name} fits ${width} px in ${lang}, its words and numbers whole`, async () => {
+      it(`${name} fits ${width} px in ${lang}, its words whole`, async () => {
         const { element } = await openOpened(name, { width, lang, height: 5000 });
         expectToFit(element);
         expect(element.offsetWidth).to.equal(width);
         expectWholeWords(element, 16);
         expectStopsInLine(element);
-        for (const text of textsOf(element)) {
-          expect(coversOf(text), `over "${text.data}"`).to.be.empty;
-          if (/^[\d ]+$/.test(text.data)) expect(boxesOf(text), `lines of ${text.data}`).to.have.length(1);
-        }
+        for (const text of textsOf(element)) expect(coversOf(text), `over "${text.data}"`).to.be.empty;
       });
+
+for (const name of ELEMENTS)
+  for (const width of WIDTHS)
+    it(`no number of ${name} is in two lines at ${width} px`, async () => {
+      for (const lang of ['en', 'nb']) {
+        const { element } = await openOpened(name, { width, lang });
+        const numbers = textsOf(element).filter(({ data }) => /^[\d ]+$/.test(data));
+        expect(numbers.length).to.be.at.least(2);
+        for (const number of numbers) expect(boxesOf(number), `lines of ${number.data}`).to.have.length(1);
+      }
+    });
 
 for (const name of ELEMENTS)
   for (const width of [304, 320])

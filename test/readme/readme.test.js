@@ -16,7 +16,8 @@ describe('the README', () => {
   beforeEach(async () => {
     page = await openPage(ELEMENTS.map((name) => `<${name}></${name}>`).join(''));
     contents = await Promise.all(ELEMENTS.map((name) => contentOf(page.$(name))));
-    css = [...page.$('help-emergency').shadowRoot.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join();
+    const { adoptedStyleSheets = [], styleSheets } = page.$('help-emergency').shadowRoot;
+    css = [...adoptedStyleSheets, ...styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join();
   });
 
   it('has every attribute, and no other', () => {

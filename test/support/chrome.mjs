@@ -20,14 +20,40 @@ export const findChrome = async () => {
   return chromium.executablePath();
 };
 
-export const chrome = async () => {
-  const executablePath = await findChrome();
-  console.log(`Chromium: ${executablePath}`);
-  return chromeLauncher({
+/** One for each page: a touch belongs to the session that began it. */
+const clients = new WeakMap();
+const clientOf = (page) => {
+  if (!clients.has(page)) clients.set(page, page.createCDPSession());
+  return clients.get(page);
+};
+
+const send = (request) => async (page, payload) => (await clientOf(page)).send(...request(payload));
+
+const emulations = {
+  // `emulateMedia` ignores this feature without a word.
+  'forced-colors': send((on) => ['Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: on ? 'active' : 'none' }] }]),
+  // The size of text that a reader has set in the browser, in pixels.
+  'reader-font': send((size) => ['Page.setFontSizes', { fontSizes: { standard: size, fixed: (size * 13) / 16 } }]),
+  touch: send(({ type, x, y }) => ['Input.dispatchTouchEvent', { type: { down: 'touchStart', up: 'touchEnd' }[type], touchPoints: type === 'down' ? [{ x, y }] : [] }]),
+  pen: send(({ type, x, y }) => [
+    'Input.dispatchMouseEvent',
+    { type: { down: 'mousePressed', up: 'mouseReleased' }[type], x, y, button: 'left', clickCount: 1, pointerType: 'pen' },
+  ]),
+};
+
+/** @param args - of the command line, more than the usual ones */
+export const launchChrome = async (name, args = []) => {
+  const launcher = chromeLauncher({
     launchOptions: {
-      executablePath,
+      executablePath: await findChrome(),
       // As root there is no sandbox; the others keep the browser from asking for anything by itself.
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...args],
     },
   });
+  return Object.assign(launcher, { name, emulations });
+};
+
+export const chromium = async () => {
+  console.log(`Chromium: ${await findChrome()}`);
+  return launchChrome('Chromium');
 };

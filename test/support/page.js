@@ -1,3 +1,4 @@
+import './exceptions.js';
 import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 
