@@ -1,4 +1,4 @@
-import { contentOf, ELEMENTS, expect, openPage } from '../support/page.js';
+import { contentOf, ELEMENTS, expect, openPage, waitUntil } from '../support/page.js';
 
 const readme = await (await fetch('/README.md')).text();
 
@@ -47,4 +47,55 @@ describe('the README', () => {
     expect((await contentOf($('help-emergency'))).querySelector('a[href="tel:112"]')).to.exist;
     expect($('help-emergency').textContent).to.match(/^112/);
   });
+
+  it('gives addresses that all lead somewhere', async () => {
+    const addresses = unique(readme.match(/(?<=ADDRESS)\/[\w./-]+/g));
+    const pages = ELEMENTS.flatMap((name) => ['en', 'nb'].map((lang) => `/embed/${name}/${lang}/`));
+    for (const address of [...addresses, ...pages]) {
+      const response = await fetch(`/dist${address}`);
+      expect(response.status, address).to.equal(200);
+      if (address.startsWith('/embed/')) expect(await response.text(), address).to.include('tel:+4722331160');
+    }
+    expect(addresses).to.include('/help-widgets.js').and.include('/embed/help-emergency/nb/');
+  });
+});
+
+/** What to paste, from the table in "Put it on your site". */
+const rows = [...readme.match(/\| what you have \|[^]*?\n\n/)[0].matchAll(/^\| (.*?) \| (.*) \| (.*?) \|$/gm)].slice(2);
+const [scriptLine] = /<script data-cfasync.*<\/script>/.exec(readme);
+const here = (text) => text.replaceAll('ADDRESS', `${location.origin}/dist`).replaceAll('YOUR-NONCE', 'n0nce');
+
+/** What a visitor gets, as the table calls it. */
+const outcomes = {
+  'the element': async ({ document }, pasted) => {
+    const placeholder = document.querySelector('p, div');
+    await waitUntil(() => !placeholder || placeholder.shadowRoot);
+    const element = (placeholder?.shadowRoot ?? document).querySelector('help-emergency');
+    const content = await contentOf(element, 'nb');
+    expect(content.querySelector('.title').localName).to.equal(`h${/heading-level="(.)"/.exec(pasted)?.[1] ?? 2}`);
+    expect(getComputedStyle(content.querySelector('.call')).display).to.equal('grid');
+  },
+  'a link to a finished page': async ({ document }) => {
+    expect(await (await fetch(document.querySelector('a').href)).text()).to.include('Hjelp meg');
+  },
+  'a finished page in a frame': async ({ document }) => {
+    const { contentDocument } = document.querySelector('iframe');
+    await contentOf(contentDocument.querySelector('help-emergency'), 'nb');
+  },
+};
+
+describe('the table of what to paste', () => {
+  it('has rows', () => {
+    expect(rows).to.have.length.above(8);
+  });
+
+  for (const [, have, paste, get] of rows)
+    it(`${have}: what it says to paste gives ${get}`, async () => {
+      const codes = [...paste.matchAll(/`(<.*?)`/g)].map(([, code]) => here(code)).join('');
+      const lines = paste.split('the script line').length - 1;
+      const policy = paste.includes('nonce') ? `<meta http-equiv="Content-Security-Policy" content="script-src 'nonce-n0nce'">` : '';
+      const page = await openPage(codes, { head: policy + here(scriptLine).repeat(lines), lang: 'nb' });
+      await outcomes[get](page, codes);
+      expect(page.said).to.deep.equal([]);
+    });
 });
