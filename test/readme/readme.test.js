@@ -60,6 +60,14 @@ describe('the README', () => {
   });
 });
 
+describe('the table of oddities', () => {
+  it('names tests that are there', async () => {
+    const paths = unique(readme.match(/(?<=`)test\/[\w./-]+(?=`)/g));
+    expect(paths).to.have.length.above(10);
+    for (const path of paths) expect((await fetch(`/${path}`)).status, path).to.equal(200);
+  });
+});
+
 /** What to paste, from the table in "Put it on your site". */
 const rows = [...readme.match(/\| what you have \|[^]*?\n\n/)[0].matchAll(/^\| (.*?) \| (.*) \| (.*?) \|$/gm)].slice(2);
 const [scriptLine] = /<script data-cfasync.*<\/script>/.exec(readme);
