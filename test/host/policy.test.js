@@ -54,5 +54,6 @@ it('runs under a policy of its hash alone, and English stays as no locale may lo
 it('notices a policy that is broken', async () => {
   const page = await openPage(allElements, { head: policy("default-src 'none'; script-src 'self'") });
   await addScript(page, { src: 'data:text/javascript,' }).catch(() => {});
+  await untilSaid(page, 1);
   expect(page.said).to.deep.equal(['violated: script-src-elem']);
 });

@@ -64,5 +64,5 @@ it("leaves the host's own custom properties to its words in a slot", async () =>
   const page = await openPage('<help-emergency><p slot="after-calls">Words of the host</p></help-emergency>', { style });
   await contentOf(page.$('help-emergency'));
   const own = page.window.getComputedStyle(page.$('p'));
-  for (const name of names) expect(own.getPropertyValue(name), name).to.equal(`"the host's"`);
+  for (const name of names) expect(own.getPropertyValue(name).trim(), name).to.equal(`"the host's"`);
 });

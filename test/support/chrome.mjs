@@ -11,7 +11,7 @@ const installed = () => {
 };
 
 /** An installed Chrome or Chromium, else the one that an npm package brings, with the libraries it needs. */
-export const findChrome = async () => {
+const look = async () => {
   const path = installed();
   if (path) return path;
   // The package unpacks its libraries only where it believes to be on such a machine.
@@ -19,6 +19,10 @@ export const findChrome = async () => {
   const { default: chromium } = await import('@sparticuz/chromium');
   return chromium.executablePath();
 };
+
+let found;
+/** Unpacked once, though two launchers ask. */
+export const findChrome = () => (found ??= look());
 
 /** One for each page: a touch belongs to the session that began it. */
 const clients = new WeakMap();

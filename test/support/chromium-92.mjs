@@ -10,6 +10,12 @@ import { createBrotliDecompress } from 'node:zlib';
 
 const FOLDER = resolve('build/chromium-92');
 
+/** One process, as the package has no parts for more; nothing drawn by a graphics card, or one start in five waits for it forever. */
+const ARGS = [
+  ...['--headless', '--no-sandbox', '--single-process', '--no-zygote', '--remote-debugging-port=0'],
+  ...['--disable-gpu', '--disable-gpu-compositing', '--disable-software-rasterizer'],
+];
+
 const unpack = async (packed, ...command) => {
   const child = spawn(command[0], command.slice(1), { stdio: ['pipe', 'inherit', 'inherit'] });
   const ended = once(child, 'close');
@@ -47,12 +53,9 @@ const launcher = (path) => {
     type: 'chromium-92',
     async startSession(id, url) {
       const profile = await mkdtemp(join(tmpdir(), 'chromium-92-'));
-      const args = ['--headless', '--no-sandbox', '--single-process', '--no-zygote', '--disable-gpu', '--remote-debugging-port=0', `--user-data-dir=${profile}`, url];
+      const args = [...ARGS, `--user-data-dir=${profile}`, url];
       const env = { ...process.env, HOME: FOLDER, FONTCONFIG_PATH: FOLDER, LD_LIBRARY_PATH: join(FOLDER, 'lib') };
-      const child = spawn(path, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
-      // Without somebody who listens it does not start.
-      child.stderr.resume();
-      running.set(id, { child, profile, url });
+      running.set(id, { child: spawn(path, args, { stdio: 'ignore', env }), profile, url });
     },
     isActive: (id) => running.has(id),
     getBrowserUrl: (id) => running.get(id)?.url,

@@ -19,5 +19,6 @@ export const findEngines = async (named) => {
   const found = await Promise.all(names.map((name) => launchers[name]()));
   const missing = names.filter((_, i) => !found[i]);
   if (named && missing.length) throw new Error(`ENGINES names ${missing.join()}, not installed`);
+  for (const name of missing) console.log(`${name}: not installed`);
   return { browsers: found.filter(Boolean), missing };
 };
