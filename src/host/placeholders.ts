@@ -39,17 +39,18 @@ const fill = (block: HTMLElement, name: string, lang?: string) => {
 export const upgradePlaceholders = (names: string[]) => {
   const page = new RegExp(`/embed/(${names.join('|')})/([^/]+)/(index\\.html)?$`);
   const upgrade = () => {
-    for (const [link, block] of blocks)
-      if (!isAlone(link, block)) {
-        blocks.delete(link);
-        block.shadowRoot?.replaceChildren(document.createElement('slot'));
-      }
+    for (const [link, block] of blocks) {
+      if (!isAlone(link, block)) block.shadowRoot?.replaceChildren(document.createElement('slot'));
+      else if (block.isConnected) continue;
+      blocks.delete(link);
+    }
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="/embed/"]')) {
       const [, name, lang] = page.exec(link.pathname) ?? [];
       const block = link.closest<HTMLElement>('p, div');
       if (name && block && folderOfScript().startsWith(`${link.origin}/`) && isAlone(link, block)) {
         fill(block, name, lang);
-        blocks.set(link, block);
+        // Not a shadow root of the host's own.
+        if (block.shadowRoot?.querySelector(name)) blocks.set(link, block);
       }
     }
     for (const name of names) for (const block of document.querySelectorAll<HTMLElement>(`div.${name}`)) fill(block, name);

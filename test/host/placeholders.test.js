@@ -159,6 +159,29 @@ for (const [what, change] of Object.entries(changes))
     expect([...block.childNodes].every((node) => node.nodeType === 3 || isShown(node))).to.equal(true);
   });
 
+it('leaves alone a block with a shadow root of the host, also when something comes to stand in it', async () => {
+  const page = await openPage(`<div>${link('help-emergency', 'en')}</div>`, { head: '' });
+  const root = page.$('div').attachShadow({ mode: 'open' });
+  root.innerHTML = '<b>Theirs</b><slot></slot>';
+  await addScript(page);
+  await stays(page.$('div'));
+  page.$('div').append(' more');
+  await nextFrame();
+  expect(root.innerHTML).to.equal('<b>Theirs</b><slot></slot>');
+});
+
+it("is the element still when its block is taken out and put back, and the block the host's own when its link goes then", async () => {
+  const page = await openPage(`<div>${link('help-emergency', 'en')}</div><main></main>`);
+  const block = page.$('div');
+  await becomes(block, 'help-emergency', 'en');
+  block.remove();
+  await nextFrame();
+  page.$('main').append(block);
+  await becomes(block, 'help-emergency', 'en');
+  block.textContent = 'Something else';
+  await waitUntil(() => !elementIn(block));
+});
+
 it('leaves alone what is being edited', async () => {
   const page = await openPage(`<div contenteditable><div class="help-emergency">Help</div><p>${link('help-emergency')}</p></div>`);
   await stays(page.$('.help-emergency'));
