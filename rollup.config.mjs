@@ -93,7 +93,7 @@ const plainSentences = () => ({
 const minify = () => ({
   name: 'minify',
   renderChunk: (code) =>
-    swc.minify(code, { ecma: 2021, compress: { ecma: 2021, passes: 3 }, mangle: true, format: { comments: false, asciiOnly: true } }),
+    swc.minify(code, { ecma: 2021, compress: { ecma: 2021, passes: 3, hoist_vars: true, collapse_vars: false }, mangle: true, format: { comments: false, asciiOnly: true } }),
 });
 
 const shared = [

@@ -132,9 +132,9 @@ export abstract class HelpElement extends LitElement {
     const focused = before.findIndex((control) => control.matches(':focus'));
     try {
       super.performUpdate();
-      changed();
       // Another language makes every node anew; the focus stays where it was. Only a notice, behind the two calls, comes or goes.
       const after = controls();
+      if (after.some((control, i) => control !== before[i])) changed();
       if (before[focused]?.isConnected === false)
         after[focused < 2 ? focused : focused + after.length - before.length]?.focus();
     } catch (error) {

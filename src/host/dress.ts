@@ -4,7 +4,7 @@ import { lend } from './global.js';
 
 /** Gives a shadow root its look, if it has none, or has lost it on the way from another document. */
 export const dress = (root: ShadowRoot, look: CSSResult) => {
-  if ((root as Partial<ShadowRoot>).adoptedStyleSheets?.length || root.querySelector('style')) return;
+  if (root.querySelector('style')) return;
   // Without constructable sheets Lit writes a `<style>`, which a strict policy lets pass by the nonce of our own script.
   const giveBack = lend('litNonce', nonce());
   try {

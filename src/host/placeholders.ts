@@ -5,9 +5,6 @@ import { dress } from './dress.js';
 /** Of a placeholder's `data-` attributes, those that the element in it gets. */
 const CARRIED = ['lang', 'heading-level', 'base', 'offers-href', 'signs-href'];
 
-/** Links and the blocks that they made ours. */
-const blocks = new Map<Element, Element>();
-
 const textOf = (node: Node) => node.textContent?.trim();
 
 const isAlone = (link: Element, block: Element) =>
@@ -15,21 +12,39 @@ const isAlone = (link: Element, block: Element) =>
   textOf(block) === textOf(link) &&
   [...block.querySelectorAll('*')].every((other) => other.contains(link) || link.contains(other) || other.localName === 'br');
 
-/** Shows an element in a block; the host's nodes stay where they are, as its fallback. */
-const fill = (block: HTMLElement, name: string, lang?: string) => {
-  if (block.shadowRoot || block.isContentEditable || block.querySelector(name)) return;
+/**
+ * Shows an element in a block; the host's nodes stay where they are, as its fallback.
+ *
+ * @param holds - whether it is a placeholder still; when it is none any more, the block is the host's own again
+ */
+const fill = (block: HTMLElement, name: string, holds: () => boolean, lang?: string) => {
+  if (block.shadowRoot || block.isContentEditable || block.querySelector(name) || !holds()) return;
   const element = document.createElement(name);
   const { styles } = element.constructor as { styles?: CSSResult };
   // Another script has taken the name.
   if (!styles) return;
   for (const attribute of CARRIED) {
-    const value = (attribute === 'lang' ? lang : undefined) ?? block.getAttribute(`data-${attribute}`);
+    const value = block.getAttribute(`data-${attribute}`);
     if (value) element.setAttribute(attribute, value);
   }
+  if (lang) element.lang = lang;
   element.append(document.createElement('slot'));
-  const root = block.attachShadow({ mode: 'open' });
-  dress(root, styles);
+  let root: ShadowRoot;
+  try {
+    root = block.attachShadow({ mode: 'open' });
+  } catch {
+    // It has a shadow root of the host's own, or can have none: it stays what it is.
+    return;
+  }
   root.append(element);
+  dress(root, styles);
+  const observer = new MutationObserver(() => {
+    if (holds()) return;
+    observer.disconnect();
+    root.replaceChildren(document.createElement('slot'));
+    root.adoptedStyleSheets = [];
+  });
+  observer.observe(block, { attributes: true, childList: true, characterData: true, subtree: true });
 };
 
 /**
@@ -39,21 +54,13 @@ const fill = (block: HTMLElement, name: string, lang?: string) => {
 export const upgradePlaceholders = (names: string[]) => {
   const page = new RegExp(`/embed/(${names.join('|')})/([^/]+)/(index\\.html)?$`);
   const upgrade = () => {
-    for (const [link, block] of blocks) {
-      if (!isAlone(link, block)) block.shadowRoot?.replaceChildren(document.createElement('slot'));
-      else if (block.isConnected) continue;
-      blocks.delete(link);
-    }
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="/embed/"]')) {
       const [, name, lang] = page.exec(link.pathname) ?? [];
       const block = link.closest<HTMLElement>('p, div');
-      if (name && block && folderOfScript().startsWith(`${link.origin}/`) && isAlone(link, block)) {
-        fill(block, name, lang);
-        // Not a shadow root of the host's own.
-        if (block.shadowRoot?.querySelector(name)) blocks.set(link, block);
-      }
+      if (name && block && folderOfScript().startsWith(`${link.origin}/`)) fill(block, name, () => isAlone(link, block), lang);
     }
-    for (const name of names) for (const block of document.querySelectorAll<HTMLElement>(`div.${name}`)) fill(block, name);
+    for (const name of names)
+      for (const block of document.querySelectorAll<HTMLElement>(`div.${name}`)) fill(block, name, () => block.classList.contains(name));
   };
   const start = () => {
     upgrade();

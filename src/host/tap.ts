@@ -1,29 +1,34 @@
 /**
  * A tap that began on something else must not use what has come in its place: under a finger on 112 the
- * fallback gives way to the content, and where 112 was there may be another number. Whether it did is known
- * by when the pointer went down, or, if the script started only then, by nothing having been seen.
+ * fallback gives way to the content, and where 112 was there may be another number. Whatever goes wrong in
+ * here, a second later every tap works.
  */
 
-/** When what stands here now was painted, in milliseconds as events have it; NaN until it is. */
-let painted = 0;
+/** What stands here has just changed, and no pointer has gone down on it since. */
+let changing = false;
+/** It is not painted yet: a finger aims at what was there before, its event at what comes. */
+let unpainted = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
-let down = 0;
+/** The link that a pointer went down on; undefined where none was seen, as the script may have started only then. */
 let touched: string | undefined;
 
 const linkOf = (event: Event) => (event.composedPath() as Partial<HTMLAnchorElement>[]).find(({ href }) => href)?.href;
 
-/** To be called when an element has rendered. */
+/** To be called when an element shows other controls than before. */
 export const changed = () => {
-  painted = NaN;
-  requestAnimationFrame(() => setTimeout(() => (painted = performance.now())));
+  changing = unpainted = true;
+  clearTimeout(timer);
+  // A finger that is down for so long gives a long press and no click.
+  timer = setTimeout(() => (changing = false), 1000);
+  requestAnimationFrame(() => setTimeout(() => (unpainted = false)));
 };
 
 addEventListener(
   'pointerdown',
   (event) => {
-    down = event.timeStamp;
-    // Until it is painted a finger is on what was there before, but the event on what comes.
-    touched = down > painted ? linkOf(event) : undefined;
+    touched = unpainted ? undefined : linkOf(event);
+    changing &&= unpainted;
   },
   true
 );
@@ -33,9 +38,7 @@ export const onlyWhatWasTouched = {
   capture: true,
   handleEvent(event: MouseEvent) {
     // A keyboard and a screen reader count no clicks; of a document that we were moved to nothing is known.
-    if (!event.detail || event.view !== window) return;
-    // A finger that has been down for a second gives a long press and no click.
-    if (down > painted || event.timeStamp - painted > 1000 || (touched && touched === linkOf(event))) return;
+    if (!changing || !event.detail || event.view !== window || (touched && touched === linkOf(event))) return;
     event.preventDefault();
     event.stopPropagation();
   },
