@@ -182,6 +182,25 @@ it("is the element still when its block is taken out and put back, and the block
   await waitUntil(() => !elementIn(block));
 });
 
+it('is no element any more when a framework makes something else of the <div>', async () => {
+  const page = await openPage(div('help-emergency'));
+  const block = page.$('div');
+  await becomes(block, 'help-emergency', 'en');
+  block.className = 'news';
+  await waitUntil(() => !elementIn(block));
+  expect(isShown(block.querySelector('a'))).to.equal(true);
+});
+
+it('fills the next placeholder where one has a closed shadow root, and throws nothing', async () => {
+  const page = await openPage(`${div('help-emergency')}<p>${link('support-offers', 'en')}</p>`, { head: '' });
+  page.$('div').attachShadow({ mode: 'closed' }).innerHTML = '<slot></slot>';
+  await addScript(page);
+  await becomes(page.$('p'), 'support-offers', 'en');
+  page.document.body.append('More');
+  await nextFrame();
+  expect(page.said).to.deep.equal([]);
+});
+
 it('leaves alone what is being edited', async () => {
   const page = await openPage(`<div contenteditable><div class="help-emergency">Help</div><p>${link('help-emergency')}</p></div>`);
   await stays(page.$('.help-emergency'));

@@ -131,3 +131,21 @@ it("a screen reader's click, which no pointer comes before, dials in the frame i
   await waitUntil(() => page.window.used.length);
   expect(page.window.used).to.deep.equal(CALLS);
 });
+
+const clocks = {
+  'whose events have no time': "Object.defineProperty(Event.prototype, 'timeStamp', { get: () => 0 });",
+  'whose clock is an hour ahead': 'const now = performance.now; performance.now = () => now.call(performance) + 3600000;',
+  'that never draws a frame': 'window.requestAnimationFrame = () => 0;',
+};
+
+for (const [what, code] of Object.entries(clocks))
+  it(`every tap dials a second later on a page ${what}`, async () => {
+    const page = await openPage('<help-emergency></help-emergency>', { head: `${LISTENER}<script>${code}</script>${SCRIPT}`, height: HEIGHT });
+    const content = await contentOf(page.$('help-emergency'));
+    await new Promise((later) => setTimeout(later, 1100));
+    const at = onScreen(page, centreOf(content.querySelector('.rosa')));
+    await pointers.mouse('down', at);
+    await pointers.mouse('up', at);
+    await waitUntil(() => page.window.used.length, 'the tap');
+    expect(page.window.used).to.deep.equal(['tel:+4722331160']);
+  });
