@@ -33,12 +33,15 @@ addEventListener(
   true
 );
 
+// In Firefox the click of the Enter key on a link counts as one.
+addEventListener('keydown', () => (changing = false), true);
+
 /** Keeps a click from what was not there when the pointer went down, unless it is the same number. */
 export const onlyWhatWasTouched = {
   capture: true,
   handleEvent(event: MouseEvent) {
-    // A keyboard and a screen reader count no clicks; of a document that we were moved to nothing is known.
-    if (!changing || !event.detail || event.view !== window || (touched && touched === linkOf(event))) return;
+    // A keyboard and a screen reader count no clicks.
+    if (!changing || !event.detail || (touched && touched === linkOf(event))) return;
     event.preventDefault();
     event.stopPropagation();
   },
