@@ -1,5 +1,5 @@
-import { contentOf, expect, openPage, SCRIPT, textOf, waitUntil } from '../support/page.js';
-import { expectFocus, isShown, rowsOf, toggle } from './steps.js';
+import { contentOf, expect, openPage, SCRIPT, waitUntil } from '../support/page.js';
+import { expectFocus, expectWhole, rowsOf, toggle } from './steps.js';
 
 const HTMX = '<script src="/node_modules/htmx.org/dist/htmx.js"></script>';
 
@@ -8,15 +8,6 @@ const element = '<help-emergency heading-level="3"><a href="tel:112">112</a><p s
 const piece = (html) => `/host-page?${new URLSearchParams({ html })}`;
 
 const openHtmx = (body, options) => openPage(body, { head: HTMX + SCRIPT, lang: 'en', ...options });
-
-const expectWhole = async ({ $ }, lang = 'en') => {
-  const emergency = $('help-emergency');
-  const content = await contentOf(emergency, lang);
-  expect(textOf(content)).to.include(lang === 'nb' ? 'Ring 112!' : 'call 112!');
-  expect(content.querySelector('.title').localName).to.equal('h3');
-  expect(emergency.querySelector('p').assignedSlot?.name).to.equal('end');
-  expect(isShown(emergency.querySelector('a')), 'the fallback').to.equal(false);
-};
 
 const there = (page, selector) => waitUntil(() => page.$(selector), `${selector} is there`, { timeout: 5000 });
 

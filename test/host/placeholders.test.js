@@ -1,6 +1,6 @@
 import { nextFrame } from '@open-wc/testing';
 import { contentOf, ELEMENTS, expect, openPage, otherOrigin, SCRIPT, waitUntil } from '../support/page.js';
-import { addScript, expectFocus, isShown, localesAskedBy, policy, rowsOf } from './steps.js';
+import { addScript, expectFocus, isShown, localesAskedBy, policy, rowsOf, WITHOUT_SHEETS } from './steps.js';
 
 const FALLBACK = 'Call <a href="tel:112">112</a>';
 
@@ -252,7 +252,7 @@ it('leaves a placeholder to its own words where another script has taken the nam
 });
 
 it('has its styles in a browser without constructable sheets, under a strict policy', async () => {
-  const head = `<script>delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;</script>
+  const head = `${WITHOUT_SHEETS}
     ${policy("default-src 'none'; script-src 'nonce-n0nce'; style-src 'nonce-n0nce'")}${SCRIPT.replace('defer', 'defer nonce="n0nce"')}`;
   const page = await openPage(div('support-offers'), { head });
   const element = await becomes(page.$('div'), 'support-offers', 'en');

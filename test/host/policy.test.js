@@ -1,5 +1,5 @@
 import { contentOf, ELEMENTS, expect, openPage, SCRIPT, textOf } from '../support/page.js';
-import { addScript, allElements, integrityOf, localesAskedBy, policy, untilSaid } from './steps.js';
+import { addScript, allElements, integrityOf, localesAskedBy, policy, untilSaid, WITHOUT_SHEETS } from './steps.js';
 
 const WITH_NONCE = SCRIPT.replace('defer', 'defer nonce="n0nce"');
 
@@ -21,8 +21,6 @@ for (const [name, directive, script] of policies)
     expect(parseFloat(minHeight)).to.be.at.least(56);
     expect(page.said).to.deep.equal([]);
   });
-
-const WITHOUT_SHEETS = '<script>delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;</script>';
 
 for (const [name, directives, styled] of [
   ['with a nonce', "script-src 'nonce-n0nce'; style-src 'nonce-n0nce'", true],

@@ -1,6 +1,6 @@
 /** What several of the promises to a host need. */
 import { oneEvent } from '@open-wc/testing';
-import { expect, waitUntil } from '../support/page.js';
+import { contentOf, expect, textOf, waitUntil } from '../support/page.js';
 
 export const allElements = '<help-emergency></help-emergency><support-offers></support-offers><trafficking-signs></trafficking-signs>';
 
@@ -71,3 +71,16 @@ export const integrityOf = async (address) => {
   const hash = await crypto.subtle.digest('SHA-384', await (await fetch(address)).arrayBuffer());
   return `sha384-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
 };
+
+/** The element that a page exchanges is all there: content, rank, the host's words in their slot, no fallback. */
+export const expectWhole = async ({ $ }, lang = 'en') => {
+  const emergency = $('help-emergency');
+  const content = await contentOf(emergency, lang);
+  expect(textOf(content)).to.include(lang === 'nb' ? 'Ring 112!' : 'call 112!');
+  expect(content.querySelector('.title').localName).to.equal('h3');
+  expect(emergency.querySelector('p').assignedSlot?.name).to.equal('end');
+  expect(isShown(emergency.querySelector('a')), 'the fallback').to.equal(false);
+};
+
+/** Makes a browser one that has no constructable style sheets. */
+export const WITHOUT_SHEETS = '<script>delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;</script>';

@@ -1,5 +1,5 @@
 import { contentOf, expect, openPage, SCRIPT, textOf, waitUntil } from '../support/page.js';
-import { allElements, expectFocus, isShown, openSections, rowsOf, toggle } from './steps.js';
+import { allElements, expectFocus, expectWhole, openSections, rowsOf, toggle } from './steps.js';
 
 const TURBO = '<script src="/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>';
 const FALLBACK = '<a href="tel:112">112</a>';
@@ -20,15 +20,6 @@ const visit = async (page, go, what) => {
   await rendered;
   await waitUntil(what, 'the other page is there', { timeout: 5000 });
   expect(page.window.stayed, 'the same window').to.equal(true);
-};
-
-const expectWhole = async ({ $ }, lang = 'en') => {
-  const emergency = $('help-emergency');
-  const content = await contentOf(emergency, lang);
-  expect(textOf(content)).to.include(lang === 'nb' ? 'Ring 112!' : 'call 112!');
-  expect(content.querySelector('.title').localName).to.equal('h3');
-  expect(emergency.querySelector('p').assignedSlot?.name).to.equal('end');
-  expect(isShown(emergency.querySelector('a')), 'the fallback').to.equal(false);
 };
 
 it('is there on the next page and, from its copy, on the way back and forth', async () => {
