@@ -19,7 +19,7 @@ const page = (address) => `<!doctype html>
 <script src="${address}dist/help-widgets.js"></script>`;
 
 const server = await serve();
-const browser = await puppeteer.launch({ executablePath: await findChrome(), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await puppeteer.launch({ ...(await findChrome()), args: ['--no-sandbox', '--disable-gpu'] });
 try {
   const tab = await browser.newPage();
   await tab.setViewport({ width: 940, height: 100, deviceScaleFactor: 2 });

@@ -13,9 +13,25 @@ const FAR = '<div style="height: 2000px"></div>';
 /** What of a box no bar of the page covers. */
 const freePart = ({ top, bottom }, { innerHeight }) => Math.max(0, Math.min(bottom, innerHeight - BAR) - Math.max(top, BAR));
 
+const press = (key) => sendKeys({ press: key });
+
+/** Whether this browser minds scroll margins when the focus moves to what a bar covers: the Chromium of the npm package does not. */
+const mindsMargins = async () => {
+  const page = await openPage(`<button style="display: block; height: 640px">Start</button><a href="/" style="scroll-margin-block: 100px">A link</a>${FAR}${BARS}`);
+  page.window.focus();
+  page.$('button').focus();
+  await press('Tab');
+  const free = freePart(page.$('a').getBoundingClientRect(), page.window);
+  page.frame.remove();
+  return free > 0;
+};
+
+afterEach(() => sendKeys({ up: 'Shift' }));
+
 for (const name of ELEMENTS)
   for (const back of [false, true])
-    it(`each control of ${name} that a keyboard comes to${back ? ' on the way back' : ''} is free of the bars over a page`, async () => {
+    it(`each control of ${name} that a keyboard comes to${back ? ' on the way back' : ''} is free of the bars over a page`, async function () {
+      if (!(await mindsMargins())) this.skip();
       const page = await openPage(`<button id="start">Start</button>${FAR}<${name}></${name}>${FAR}<button id="end">End</button>${BARS}`);
       const content = await contentOf(page.$(name));
       openAll(page.$(name));
@@ -24,12 +40,11 @@ for (const name of ELEMENTS)
       page.$(back ? '#end' : '#start').focus();
       if (back) await sendKeys({ down: 'Shift' });
       for (const control of back ? controls.reverse() : controls) {
-        await sendKeys({ press: 'Tab' });
+        await press('Tab');
         expectFocus(control);
         const box = control.getBoundingClientRect();
         expect(freePart(box, page.window), `free part of "${textOf(control)}"`).to.be.closeTo(box.height, 2);
       }
-      if (back) await sendKeys({ up: 'Shift' });
     });
 
 it('a row leads to a heading that is free of the bars over a page', async () => {

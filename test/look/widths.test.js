@@ -7,7 +7,7 @@ const WIDTHS = [264, 280, 320, 400, 640, 768, 1280];
 
 /** In the kind of letters that most hosts have; the browser's own are narrower. */
 const openOpened = async (name, { style = '', ...options }, wrap = (body) => body) => {
-  const { $, document } = await openPage(wrap(bodyOf(name)), { style: `body { font-family: sans-serif } ${style}`, ...options });
+  const { $, document } = await openPage(wrap(bodyOf(name)), { style: `body { font-family: Arial, 'Liberation Sans', sans-serif } ${style}`, ...options });
   await contentOf($(name), options.lang);
   openAll($(name));
   return { element: $(name), document };

@@ -10,18 +10,22 @@ const installed = () => {
   }
 };
 
-/** An installed Chrome or Chromium, else the one that an npm package brings, with the libraries it needs. */
+/** An installed Chrome or Chromium, else the one that an npm package brings, with the libraries and letters it needs. */
 const look = async () => {
-  const path = installed();
-  if (path) return path;
+  const executablePath = installed();
+  if (executablePath) return { executablePath };
+  const ours = { ...process.env };
   // The package unpacks its libraries only where it believes to be on such a machine.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
-  return chromium.executablePath();
+  const found = { executablePath: await chromium.executablePath(), env: { ...process.env } };
+  // What it sets for itself would give the other browsers its libraries, and no letters.
+  process.env = ours;
+  return found;
 };
 
 let found;
-/** Unpacked once, though two launchers ask. */
+/** How to start it: `executablePath`, and `env` where it needs one of its own. Unpacked once, though several ask. */
 export const findChrome = () => (found ??= look());
 
 /** One for each page: a touch belongs to the session that began it. */
@@ -49,7 +53,7 @@ const emulations = {
 export const launchChrome = async (name, args = []) => {
   const launcher = chromeLauncher({
     launchOptions: {
-      executablePath: await findChrome(),
+      ...(await findChrome()),
       // As root there is no sandbox; the others keep the browser from asking for anything by itself.
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...args],
     },
@@ -58,6 +62,6 @@ export const launchChrome = async (name, args = []) => {
 };
 
 export const chromium = async () => {
-  console.log(`Chromium: ${await findChrome()}`);
+  console.log(`Chromium: ${(await findChrome()).executablePath}`);
   return launchChrome('Chromium');
 };

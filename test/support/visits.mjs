@@ -31,6 +31,15 @@ const until = (page, lang) =>
 
 /** What cannot be done to a page in a frame: each in a window of its own. */
 const visits = {
+  /** Whether this browser keeps a page that somebody leaves. */
+  async keeps(page, { url, elsewhere }) {
+    await page.goto(url);
+    await page.evaluate(() => { window.stayed = true; });
+    await page.goto(elsewhere);
+    await page.goBack();
+    return page.evaluate(() => window.stayed === true);
+  },
+
   /** Opens a section and chooses English, goes on to another page and comes back. */
   async back(page, { url, elsewhere }) {
     await page.goto(url);
@@ -71,7 +80,8 @@ const visits = {
 /** A browser prepares no page while somebody watches it, so this one is alone and its page tells. */
 const alone = async ({ url }) => {
   const profile = await mkdtemp(join(tmpdir(), 'visit-'));
-  const chrome = spawn(await findChrome(), ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', `--user-data-dir=${profile}`, url]);
+  const { executablePath, env } = await findChrome();
+  const chrome = spawn(executablePath, ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', `--user-data-dir=${profile}`, url], { env });
   const closed = new Promise((resolve) => chrome.once('exit', resolve));
   try {
     return await new Promise((resolve) => (tell = resolve));
@@ -103,7 +113,7 @@ export const visitor = () => ({
   async executeCommand({ command, payload }) {
     if (command === 'visit-alone') return alone(payload);
     if (command !== 'visit') return undefined;
-    browser ??= await puppeteer.launch({ executablePath: await findChrome(), args: ['--no-sandbox', '--disable-gpu'] });
+    browser ??= await puppeteer.launch({ ...(await findChrome()), args: ['--no-sandbox', '--disable-gpu'] });
     // Each with an empty cache.
     const context = await browser.createBrowserContext();
     try {
