@@ -5,46 +5,52 @@ import { dress } from './dress.js';
 /** Of a placeholder's `data-` attributes, those that the element in it gets. */
 const CARRIED = ['lang', 'heading-level', 'base', 'offers-href', 'signs-href'];
 
-const textOf = (node: Node) => node.textContent?.trim();
+/** Editors leave characters and elements beside a link that show nothing, or nothing to read. */
+const wordsOf = (node: Node) => node.textContent?.replace(/[^\p{L}\p{N}]+/gu, '');
+const SHOWS_NOTHING = /^(br|span|o:p)$/;
 
 const isAlone = (link: Element, block: Element) =>
   block.contains(link) &&
-  textOf(block) === textOf(link) &&
-  [...block.querySelectorAll('*')].every((other) => other.contains(link) || link.contains(other) || other.localName === 'br');
+  wordsOf(block) === wordsOf(link) &&
+  [...block.querySelectorAll('*')].every(
+    (other) => other.contains(link) || link.contains(other) || SHOWS_NOTHING.test(other.localName)
+  );
 
 /**
  * Shows an element in a block; the host's nodes stay where they are, as its fallback.
  *
- * @param holds - whether it is a placeholder still; when it is none any more, the block is the host's own again
+ * @param holds - whether it is a placeholder still; while it is none, the block is the host's own
  */
 const fill = (block: HTMLElement, name: string, holds: () => boolean, lang?: string) => {
   if (block.shadowRoot || block.isContentEditable || block.querySelector(name) || !holds()) return;
-  const element = document.createElement(name);
-  const { styles } = element.constructor as { styles?: CSSResult };
+  const { styles } = customElements.get(name) as { styles?: CSSResult };
   // Another script has taken the name.
   if (!styles) return;
-  for (const attribute of CARRIED) {
-    const value = block.getAttribute(`data-${attribute}`);
-    if (value) element.setAttribute(attribute, value);
-  }
-  if (lang) element.lang = lang;
-  element.append(document.createElement('slot'));
   let root: ShadowRoot;
   try {
     root = block.attachShadow({ mode: 'open' });
   } catch {
-    // It has a shadow root of the host's own, or can have none: it stays what it is.
+    // It has a shadow root of the host's own, or can have none, as an <li>: it stays what it is.
     return;
   }
-  root.append(element);
-  dress(root, styles);
-  const observer = new MutationObserver(() => {
-    if (holds()) return;
-    observer.disconnect();
-    root.replaceChildren(document.createElement('slot'));
-    root.adoptedStyleSheets = [];
-  });
-  observer.observe(block, { attributes: true, childList: true, characterData: true, subtree: true });
+  const element = document.createElement(name);
+  element.append(document.createElement('slot'));
+  const update = () => {
+    for (const attribute of CARRIED) {
+      const value = block.getAttribute(`data-${attribute}`);
+      if (value) element.setAttribute(attribute, value);
+    }
+    if (lang) element.lang = lang;
+    if (!holds()) {
+      root.replaceChildren(document.createElement('slot'));
+      root.adoptedStyleSheets = [];
+    } else if (!root.contains(element)) {
+      root.replaceChildren(element);
+      dress(root, styles);
+    }
+  };
+  update();
+  new MutationObserver(update).observe(block, { attributes: true, childList: true, characterData: true, subtree: true });
 };
 
 /**
@@ -52,15 +58,20 @@ const fill = (block: HTMLElement, name: string, holds: () => boolean, lang?: str
  * that stands alone in its block, and `<div class="help-emergency" data-lang="nb">`.
  */
 export const upgradePlaceholders = (names: string[]) => {
-  const page = new RegExp(`/embed/(${names.join('|')})/([^/]+)/(index\\.html)?$`);
+  const divs = names.map((name) => `div.${name}`).join();
+  const page = new RegExp(`/embed/(${names.join('|')})/([^/]+)/?(index\\.html)?$`);
   const upgrade = () => {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="/embed/"]')) {
-      const [, name, lang] = page.exec(link.pathname) ?? [];
-      const block = link.closest<HTMLElement>('p, div');
-      if (name && block && folderOfScript().startsWith(`${link.origin}/`)) fill(block, name, () => isAlone(link, block), lang);
+    for (const div of document.querySelectorAll<HTMLElement>(divs)) {
+      const name = names.find((name) => div.classList.contains(name)) ?? '';
+      fill(div, name, () => div.classList.contains(name));
     }
-    for (const name of names)
-      for (const block of document.querySelectorAll<HTMLElement>(`div.${name}`)) fill(block, name, () => block.classList.contains(name));
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="/embed/"]')) {
+      const { href, origin, pathname } = link;
+      const [, name, lang] = page.exec(pathname) ?? [];
+      const block = link.closest<HTMLElement>('p, div, li, td');
+      if (name && block && !block.closest(divs) && folderOfScript().startsWith(`${origin}/`))
+        fill(block, name, () => link.href === href && isAlone(link, block), lang);
+    }
   };
   const start = () => {
     upgrade();

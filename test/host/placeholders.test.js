@@ -74,9 +74,12 @@ const blocks = {
   'in a paragraph': (it) => `<p>${it}</p>`,
   'in a <div>': (it) => `<div>${it}</div>`,
   'set bold by an editor': (it) => `<p><strong>${it}</strong></p>`,
-  'among the spaces and breaks that editors leave': (it) => `<p>&nbsp;\n<span></span>${it}<br>&nbsp;</p>`.replace('<span></span>', ''),
-  'in a list': (it) => `<ul><li><p>${it}</p></li></ul>`,
-  'without its last slash': (it) => `<p>${it.replace('/">', '/index.html">')}</p>`,
+  'among the spaces and breaks that editors leave': (it) => `<p>&nbsp;\n${it}<br>&nbsp;</p>`,
+  'among what shows nothing': (it) => `<p>\u200b<span></span>${it}\ufeff\u2060<o:p></o:p></p>`,
+  'with a full stop and an arrow': (it) => `<p>→ ${it}.</p>`,
+  'in a paragraph of a list': (it) => `<ul><li><p>${it}</p></li></ul>`,
+  'without its last slash': (it) => `<p>${it.replace('/">', '">')}</p>`,
+  'with the name of the file': (it) => `<p>${it.replace('/">', '/index.html">')}</p>`,
   'relative to the page': (it) => `<p>${it.replace(location.origin, '')}</p>`,
 };
 
@@ -89,17 +92,23 @@ for (const [where, html] of Object.entries(blocks))
 const links = {
   'in a sentence': `<p>Read ${link('help-emergency')}.</p>`,
   'beside another link': `<p>${link('help-emergency')} <a href="/">Home</a></p>`,
+  'beside words in another script': `<p>اتصل ${link('help-emergency')}</p>`,
+  'beside a number': `<p>${link('help-emergency')} 2</p>`,
   'beside an image': `<p>${link('help-emergency')}<img alt="" src="data:,"></p>`,
   'to another origin': `<p>${link('help-emergency', 'nb', otherOrigin)}</p>`,
   'to an element that there is none of': `<p>${link('something-else')}</p>`,
   'to a deeper page': `<p>${link('help-emergency', 'nb/more')}</p>`,
   'with nothing around it': link('help-emergency'),
+  'of a menu': `<div><ul><li>${link('help-emergency')}</li></ul></div>`,
+  'in a cell': `<div><table><tr><td>${link('help-emergency')}</td></tr></table></div>`,
 };
 
 for (const [how, html] of Object.entries(links))
   it(`a link ${how} stays a link`, async () => {
     const page = await openPage(html);
     await stays(page.$('a').parentElement);
+    expect([...page.document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot).length, 'shadow roots').to.equal(0);
+    expect(page.said).to.deep.equal([]);
   });
 
 it("with the script from another origin, that origin's links become elements and the page's own do not", async () => {
@@ -142,9 +151,17 @@ it('waits for what follows a link while the page is being read', async () => {
   await stays(page.$('p'));
 });
 
+it('a link in a <div> of ours is the fallback of that <div>', async () => {
+  const page = await openPage(div('help-emergency', '', `<p>${link('help-emergency', 'en')}</p>`));
+  await becomes(page.$('div'), 'help-emergency', 'en');
+  await nextFrame();
+  expect(page.$('p').shadowRoot).to.equal(null);
+});
+
 const changes = {
   'something comes to stand beside it': (block) => block.append(' or call us'),
   'it is taken away': (block) => block.replaceChildren('Something else'),
+  'it leads elsewhere': (block) => (block.querySelector('a').href = '/news'),
   'another element takes its place': (block) => (block.innerHTML = '<b>Something else</b>'),
 };
 
@@ -189,6 +206,30 @@ it('is no element any more when a framework makes something else of the <div>', 
   block.className = 'news';
   await waitUntil(() => !elementIn(block));
   expect(isShown(block.querySelector('a'))).to.equal(true);
+});
+
+it('is the element again when the block is a placeholder again', async () => {
+  const page = await openPage(div('help-emergency'));
+  const block = page.$('div');
+  const element = await becomes(block, 'help-emergency', 'en');
+  for (let i = 0; i < 2; i++) {
+    block.className = 'news';
+    await waitUntil(() => !elementIn(block));
+    block.className = 'help-emergency';
+    const again = await becomes(block, 'help-emergency', 'en');
+    expect(again === element, 'the same element').to.equal(true);
+    expect(page.window.getComputedStyle(again.shadowRoot.querySelector('.call')).display).to.equal('grid');
+  }
+  expect(page.said).to.deep.equal([]);
+});
+
+it('follows what is written on the <div> later', async () => {
+  const page = await openPage(div('help-emergency'));
+  const element = await becomes(page.$('div'), 'help-emergency', 'en');
+  page.$('div').dataset.lang = 'nb';
+  page.$('div').setAttribute('data-heading-level', '4');
+  await contentOf(element, 'nb');
+  expect(element.shadowRoot.querySelector('.title').localName).to.equal('h4');
 });
 
 it('fills the next placeholder where one has a closed shadow root, and throws nothing', async () => {
