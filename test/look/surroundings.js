@@ -28,6 +28,9 @@ export const sheets = {
   'writes in the colour of its paper': ofAll('color: white; background-color: white'),
   'writes in no size': ofAll('font-size: 0'),
   'writes out of sight': ofAll('text-indent: -9999px'),
+  'has drop caps and first lines': {
+    style: `body::first-letter, body *::first-letter { float: left; font-size: 6em; color: transparent } body::first-line, body *::first-line { font-size: 3em }`,
+  },
   'has a small root': { style: ':root { font-size: 8px }' },
   'has lines of no height': ofAll('line-height: 0'),
   'has letters far apart': ofAll('letter-spacing: 1em; word-spacing: 3em'),

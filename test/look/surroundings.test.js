@@ -8,7 +8,7 @@ const PHONE = 390;
 const DESK = 1280;
 
 const openIn = async ({ around: [before, after] = ['', ''], name = 'help-emergency', ...options }) => {
-  const page = await openPage(`${before}<${name}></${name}>${after}`, { height: 8000, ...options });
+  const page = await openPage(`${before}<${name}></${name}>${after}`, { height: 30000, ...options });
   const element = page.$(name);
   await contentOf(element);
   return { ...page, element };

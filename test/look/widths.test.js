@@ -61,6 +61,14 @@ for (const name of ELEMENTS)
       });
 
 for (const name of ELEMENTS)
+  for (const width of [264, 280, 286, 304])
+    it(`the two numbers of ${name} fit ${width} px in the widest letters of the web, each in one line`, async () => {
+      const { element } = await openOpened(name, { width, style: "body { font-family: Verdana, 'DejaVu Sans' }" });
+      expectToFit(element);
+      for (const { digits } of leadTiles(element)) expect(boxesOf(digits), `lines of ${digits.data}`).to.have.length(1);
+    });
+
+for (const name of ELEMENTS)
   for (const width of WIDTHS)
     it(`no number of ${name} is in two lines at ${width} px`, async () => {
       for (const lang of ['en', 'nb']) {
