@@ -5,7 +5,7 @@ import { say, warn } from '../host/log.js';
 import { present, updateAll } from '../host/present.js';
 import { changed, onlyWhatWasTouched } from '../host/tap.js';
 import { choice, choose } from '../language/choice.js';
-import { closestLang, followLang } from '../language/closest.js';
+import { closestLang } from '../language/closest.js';
 import { sourceLocale } from '../language/locale-codes.js';
 import { awaitLocale } from '../language/loading.js';
 import { localeOf } from '../language/locales.js';
@@ -29,9 +29,23 @@ const bare = ({ href, text }: Destination & Written) => {
 const shows = (node: Node & { slot?: string }): boolean =>
   node instanceof HTMLSlotElement
     ? node.assignedNodes().some(shows)
-    : node.nodeType === Node.ELEMENT_NODE
-      ? !node.slot
-      : node.nodeType === Node.TEXT_NODE && !!node.textContent?.trim();
+    : node.slot === '' || (node.nodeType === Node.TEXT_NODE && !!node.textContent?.trim());
+
+const hasFallback = (element: Element) => [...element.childNodes].some(shows);
+
+/** The rank of an element's heading. */
+const levelOf = (element: HelpElement): Level => {
+  const level = element.headingLevel ?? 2;
+  if ([1, 2, 3, 4, 5, 6].includes(level)) return level as Level;
+  warn(element.localName, `ignores heading-level "${element.getAttribute('heading-level') ?? String(level)}", not 1 to 6`);
+  return 2;
+};
+
+/** Says that a language is a draft, and leads out of it and back. */
+const noticeOf = (own: Tag, shown: Tag) => {
+  if (localeOf(shown)?.draft) return notice(unchecked(), switcher(sourceLocale, () => { choose(sourceLocale); }));
+  return localeOf(own)?.draft && shown !== own ? notice('', switcher(own, () => { choose(undefined); })) : nothing;
+};
 
 /**
  * What every help element does: 112 and ROSA first, in its own language, whatever
@@ -104,7 +118,6 @@ export abstract class HelpElement extends LitElement {
     super.connectedCallback();
     dress(this.renderRoot as ShadowRoot, styles);
     present.add(this);
-    followLang(this);
     // The others may lead here now.
     updateAll();
   }
@@ -129,18 +142,20 @@ export abstract class HelpElement extends LitElement {
     if (this.failed) return;
     const controls = () => [...this.renderRoot.querySelectorAll<HTMLElement>('a, button, summary')];
     const before = controls();
-    const focused = before.findIndex((control) => control.matches(':focus'));
+    const { spoken } = this;
+    const { activeElement } = this.renderRoot as Partial<ShadowRoot>;
+    const focused = before.findIndex((control) => control === activeElement);
     try {
       super.performUpdate();
-      // Another language makes every node anew; the focus stays where it was. Only a notice, behind the two calls, comes or goes.
+      // What had the focus has been made anew, and the focus stays where it was. With another language only a notice, behind the two calls, comes or goes.
       const after = controls();
       if (after.some((control, i) => control !== before[i])) changed();
       if (before[focused]?.isConnected === false)
-        after[focused < 2 ? focused : focused + after.length - before.length]?.focus();
+        after[focused < 2 || spoken === this.spoken ? focused : focused + after.length - before.length]?.focus();
     } catch (error) {
       this.failed = true;
       say('error', `<${this.localName}> cannot render and shows its fallback`, error);
-      this.renderRoot.replaceChildren(...(this.hasFallback() ? [document.createElement('slot')] : [bare(emergency), bare(rosaLine)]));
+      this.renderRoot.replaceChildren(...(hasFallback(this) ? [document.createElement('slot')] : [bare(emergency), bare(rosaLine)]));
     }
   }
 
@@ -148,37 +163,22 @@ export abstract class HelpElement extends LitElement {
     const own = matching(closestLang(this));
     let tag = choice() ?? own;
     if (tag !== sourceLocale && !localeOf(tag)) {
-      if (awaitLocale(tag, this, this.base) && this.hasFallback()) return html`<slot></slot>`;
+      if (awaitLocale(tag, this, this.base) && hasFallback(this)) return html`<slot></slot>`;
       tag = sourceLocale;
     }
     // Others rewrite our text nodes; another language throws away what they touched.
     if (tag !== this.spoken) render(nothing, this.renderRoot, this.renderOptions);
     this.spoken = tag;
+    const level = levelOf(this);
     return speak(tag, () =>
       card(
         tag,
         localeOf(tag)?.dir ?? 'ltr',
-        this.level(),
+        level,
         this.heading(),
-        html`${this.notice(own, tag)}<slot name="after-calls"></slot>${this.content(this.level())}<slot name="end"></slot>`,
+        html`${noticeOf(own, tag)}<slot name="after-calls"></slot>${this.content(level)}<slot name="end"></slot>`,
         onlyWhatWasTouched
       )
     );
-  }
-
-  private level(): Level {
-    const level = this.headingLevel ?? 2;
-    if ([1, 2, 3, 4, 5, 6].includes(level)) return level as Level;
-    warn(this.localName, `ignores heading-level "${this.getAttribute('heading-level') ?? String(level)}", not 1 to 6`);
-    return 2;
-  }
-
-  private notice(own: Tag, shown: Tag) {
-    if (localeOf(shown)?.draft) return notice(unchecked(), switcher(sourceLocale, () => { choose(sourceLocale); }));
-    return localeOf(own)?.draft && shown !== own ? notice('', switcher(own, () => { choose(undefined); })) : nothing;
-  }
-
-  private hasFallback() {
-    return [...this.childNodes].some(shows);
   }
 }

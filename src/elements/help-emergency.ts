@@ -39,7 +39,7 @@ export class HelpEmergency extends HelpElement {
    */
   declare signsHref: string | null | undefined;
 
-  private opened: Record<Way, boolean> = { offers: false, signs: false };
+  private opened: Partial<Record<Way, boolean>> = {};
 
   /** Ways that proved to lead nowhere. */
   private inPlace = new Set<Way>();

@@ -46,7 +46,7 @@ export const folderOfScript = () => {
     const source = oursIn(tag);
     scriptFolder =
       named(tag?.getAttribute('data-base'), 'script data-base') ??
-      (source ? new URL('.', new URL(source, document.baseURI)).href : release);
+      (source ? new URL('.', new URL(source, tag?.baseURI)).href : release);
   }
   return scriptFolder;
 };

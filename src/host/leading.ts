@@ -22,7 +22,7 @@ export const readAddress = (element: Element, attribute: string, value: string |
     // A relative address takes any base, so only a scheme of its own can fail here.
     if (/^https?:$/.test(new URL(trimmed, 'https://relative.invalid').protocol)) {
       // A bare fragment means this page, whatever a <base href> says.
-      const { href, hash } = new URL(trimmed, trimmed.startsWith('#') ? here : document.baseURI);
+      const { href, hash } = new URL(trimmed, trimmed.startsWith('#') ? here : element.baseURI);
       return bare(href) === here ? { href, fragment: decodeURIComponent(hash.slice(1)) } : { href };
     }
   } catch {

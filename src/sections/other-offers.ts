@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
-import fileText from 'lucide-static/icons/file-text.svg';
+import globe from 'lucide-static/icons/globe.svg';
 import house from 'lucide-static/icons/house.svg';
+import idCard from 'lucide-static/icons/id-card.svg';
 import mail from 'lucide-static/icons/mail.svg';
-import plane from 'lucide-static/icons/plane.svg';
 import scale from 'lucide-static/icons/scale.svg';
 import { assistedReturn, forFreedom, limitedPermit } from '../facts/facts.js';
 import { end, exactly, link } from '../facts/marks.js';
@@ -29,7 +29,7 @@ export const otherOffers = (level: Level) => html`
       msg('This will be paid for by the government.', { id: 'o5' }),
     ],
     [
-      fileText,
+      idCard,
       msg('Do you not have a residence permit?', { id: 'o6' }),
       msg(
         str`Then you can apply for a limited residence permit for victims of human trafficking or protection (asylum) in Norway, see ${link(limitedPermit)}UDI's website${end}.`,
@@ -41,7 +41,7 @@ export const otherOffers = (level: Level) => html`
       ),
     ],
     [
-      plane,
+      globe,
       msg('Do you want to go home?', { id: 'o9' }),
       msg('Then you can get help for a safe return.', { id: 'oa' }),
       msg(

@@ -1,12 +1,12 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import bandage from 'lucide-static/icons/bandage.svg';
+import banknote from 'lucide-static/icons/banknote.svg';
 import frown from 'lucide-static/icons/frown.svg';
 import idCard from 'lucide-static/icons/id-card.svg';
 import lock from 'lucide-static/icons/lock.svg';
 import messageSquareX from 'lucide-static/icons/message-square-x.svg';
 import users from 'lucide-static/icons/users.svg';
-import wallet from 'lucide-static/icons/wallet.svg';
 import { heading, type Level } from './heading.js';
 import { list } from './list.js';
 import { paragraph } from './sentence.js';
@@ -29,7 +29,7 @@ export const signs = (level: Level) => html`
     [bandage, msg('Do they have infections, wounds, or injuries that may be caused by violence or abuse?', { id: 'g8' })],
     [idCard, msg('Do they lack control over their own passport or travel documents?', { id: 'g9' })],
     [
-      wallet,
+      banknote,
       msg('Do they have no or only partial access to their own income and live in undignified living conditions?', {
         id: 'ga',
       }),

@@ -92,10 +92,10 @@ const pages = {
     head: code('Object.defineProperty(document, "currentScript", { get: () => ({ src: "" }) })'),
     proof: 'document.currentScript.src === ""',
   },
-  'where images of the host hide head, scripts and currentScript': {
+  'where images of the host hide head, scripts, currentScript and baseURI': {
     head: '',
-    html: '<img name="head" alt=""><img name="scripts" alt=""><img name="currentScript" alt="">',
-    proof: 'document.head.localName === "img"',
+    html: '<img name="head" alt=""><img name="scripts" alt=""><img name="currentScript" alt=""><img name="baseURI" alt="">',
+    proof: 'document.head.localName === "img" && document.baseURI.localName === "img"',
   },
   'where attachShadow is wrapped': {
     head: code(`{
