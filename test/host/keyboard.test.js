@@ -65,6 +65,19 @@ for (const [name, key] of Object.entries(PRESSERS))
     });
   }
 
+it('the focus stays on a row while what it leads to goes from the page and comes back', async () => {
+  const { emergency, document, $ } = await enter('<help-emergency></help-emergency><support-offers></support-offers>');
+  const offers = $('support-offers');
+  for (const change of [() => offers.remove(), () => document.body.append(offers)]) {
+    const before = rowsOf(emergency)[0];
+    before.focus();
+    change();
+    await emergency.updateComplete;
+    expect(rowsOf(emergency)[0] === before, 'the same row').to.equal(false);
+    expectFocus(rowsOf(emergency)[0]);
+  }
+});
+
 it('Enter leads to a fragment', async () => {
   const { page, emergency, document, $, before } = await enter(
     `<help-emergency offers-href="#there"></help-emergency>${FAR}<p id="there">There</p>${FAR}`
