@@ -1,4 +1,4 @@
-import { contentOf, ELEMENTS, expect, openPage, SCRIPT, textOf, waitUntil } from '../support/page.js';
+import { contentOf, ELEMENTS, expect, openPage, otherOrigin, SCRIPT, textOf, waitUntil } from '../support/page.js';
 import { allElements, isShown, policy } from './steps.js';
 
 before(function () {
@@ -62,6 +62,15 @@ for (const [what, head] of Object.entries(refused)) {
       expect(own[i]).to.match(new RegExp(`^error: <${name}> cannot render and shows its fallback`));
   });
 }
+
+for (const [copy, lang] of [['cors', 'nb'], ['plain', 'en']])
+  it(`speaks ${lang} where Trusted Types allow no policy and the script comes from another origin, ${copy}`, async function () {
+    if (!('setHTML' in Element.prototype)) this.skip();
+    const script = `<script src="${otherOrigin}/copies/${copy}/help-widgets.js" defer></script>`;
+    const page = await openPage('<help-emergency></help-emergency>', { head: enforced("; trusted-types 'none'") + script, lang: 'nb' });
+    await waitUntil(() => lang === 'nb' || page.said.some((line) => line.includes('speaks English')));
+    await contentOf(page.$('help-emergency'), lang);
+  });
 
 it("gives the page its Trusted Types back as they were, and leaves nothing of Lit's", async () => {
   const before = `<script>
