@@ -10,7 +10,7 @@ const observed = new WeakSet<Node>();
 export const closestLang = (element: Element): string => {
   for (let at: Element | undefined = element; at; ) {
     const root: Node & { host?: Element } = at.getRootNode();
-    if (!observed.has(root)) {
+    if (element.isConnected && !observed.has(root)) {
       observed.add(root);
       observer.observe(root, { attributeFilter: ['lang'], subtree: true });
     }
