@@ -52,10 +52,11 @@ for (const name of ELEMENTS) {
   });
 }
 
-it('speaks the language of the page where the placeholder says none', async () => {
-  const page = await openPage(div('support-offers'), { lang: 'nb' });
-  await becomes(page.$('div'), 'support-offers', 'nb');
-});
+for (const said of ['', 'data-lang=""'])
+  it(`speaks the language of the page where the placeholder says none${said && `, ${said}`}`, async () => {
+    const page = await openPage(div('support-offers', said), { lang: 'nb' });
+    await becomes(page.$('div'), 'support-offers', 'nb');
+  });
 
 it('carries over what the elements know, and nothing else', async () => {
   const known = 'data-lang="nb" data-heading-level="4" data-base="/copies/any" data-offers-href="/offers" data-signs-href="/signs"';
@@ -96,6 +97,7 @@ const links = {
   'beside a number': `<p>${link('help-emergency')} 2</p>`,
   'beside an image': `<p>${link('help-emergency')}<img alt="" src="data:,"></p>`,
   'to another origin': `<p>${link('help-emergency', 'nb', otherOrigin)}</p>`,
+  'to an origin that ours begins with': `<p>${link('help-emergency', 'nb', location.origin.slice(0, -1))}</p>`,
   'to an element that there is none of': `<p>${link('something-else')}</p>`,
   'to a deeper page': `<p>${link('help-emergency', 'nb/more')}</p>`,
   'with nothing around it': link('help-emergency'),
@@ -262,15 +264,17 @@ it('shows what stands in a placeholder while it waits for its language', async (
   expect(isShown(page.$('div a'))).to.equal(true);
 });
 
-it('is shown where a page hides every element, and hidden where the placeholder is', async () => {
-  const page = await openPage(`${div('help-emergency')}<p>${link('support-offers', 'en')}</p><div class="trafficking-signs" hidden></div>`, {
-    style: '* { all: unset !important; display: none !important } html, body { display: block !important }',
+for (const [browser, head] of [['', SCRIPT], [', in a browser without constructable sheets too', WITHOUT_SHEETS + SCRIPT]])
+  it(`is shown where a page hides every element, and hidden where the placeholder is${browser}`, async () => {
+    const page = await openPage(`${div('help-emergency')}<p>${link('support-offers', 'en')}</p><div class="trafficking-signs" hidden></div>`, {
+      head,
+      style: '* { all: unset !important; display: none !important } html, body { display: block !important }',
+    });
+    await becomes(page.$('div'), 'help-emergency', 'en');
+    await becomes(page.$('p'), 'support-offers', 'en');
+    await waitUntil(() => elementIn(page.$('[hidden]')));
+    expect(isShown(page.$('[hidden]'))).to.equal(false);
   });
-  await becomes(page.$('div'), 'help-emergency', 'en');
-  await becomes(page.$('p'), 'support-offers', 'en');
-  await waitUntil(() => elementIn(page.$('[hidden]')));
-  expect(isShown(page.$('[hidden]'))).to.equal(false);
-});
 
 it('leaves alone a class of the host that has an element of ours inside', async () => {
   const page = await openPage('<div class="help-emergency"><help-emergency></help-emergency></div>');
@@ -299,4 +303,48 @@ it('has its styles in a browser without constructable sheets, under a strict pol
   const element = await becomes(page.$('div'), 'support-offers', 'en');
   expect(page.window.getComputedStyle(element.shadowRoot.querySelector('.call')).display).to.equal('grid');
   expect(page.said).to.deep.equal([]);
+});
+
+it("a block is the host's own again when its link, a picture, is taken away", async () => {
+  const page = await openPage(`<div>${link('help-emergency', 'en').replace('Help', '<img alt="Help" src="data:,">')}</div>`);
+  const block = page.$('div');
+  await becomes(block, 'help-emergency', 'en');
+  block.replaceChildren();
+  await waitUntil(() => !elementIn(block));
+});
+
+it("looks as the host wants it when it is the host's own again", async () => {
+  const page = await openPage(div('help-emergency'), { style: 'div { opacity: 0.5; writing-mode: vertical-rl }' });
+  const block = page.$('div');
+  const look = () => [page.window.getComputedStyle(block).opacity, page.window.getComputedStyle(block).writingMode];
+  await becomes(block, 'help-emergency', 'en');
+  expect(look()).to.deep.equal(['1', 'horizontal-tb']);
+  block.className = 'news';
+  await waitUntil(() => !elementIn(block));
+  expect(look()).to.deep.equal(['0.5', 'vertical-rl']);
+});
+
+it('keeps the focus while the host changes what is written on the <div>', async () => {
+  const page = await openPage(div('help-emergency'));
+  const element = await becomes(page.$('div'), 'help-emergency', 'en');
+  const call = element.shadowRoot.querySelector('.call');
+  call.focus();
+  page.$('div').title = 'Theirs';
+  await nextFrame();
+  expectFocus(call);
+});
+
+it("leaves alone a <div> whose shadow root stands in the host's HTML", async function () {
+  if (!('shadowRootMode' in HTMLTemplateElement.prototype)) this.skip();
+  const page = await openPage(div('help-emergency', '', '<template shadowrootmode="open"><b>Theirs</b></template>'));
+  await stays(page.$('div'));
+  expect(page.$('div').shadowRoot.innerHTML).to.equal('<b>Theirs</b>');
+});
+
+it("a block is the host's own again when words are written into the space beside its link", async () => {
+  const page = await openPage(`<div>${link('help-emergency', 'en')} </div>`);
+  const block = page.$('div');
+  await becomes(block, 'help-emergency', 'en');
+  block.lastChild.data = ' or call us';
+  await waitUntil(() => !elementIn(block));
 });
