@@ -81,6 +81,7 @@ const pages = {
       Array.prototype.flat = function () { return [].concat.apply([], this); };
       Array.prototype.includes = function (item) { for (var i in this) if (this[i] === item) return true; return false; };
       Array.prototype.find = function (test) { for (var i in this) if (test(this[i])) return this[i]; };
+      Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };
       Array.prototype.at = undefined;`),
     proof: '![].at',
   },
