@@ -256,3 +256,14 @@ it('goes with jQuery as any element does', async () => {
   await expectWhole(emergency());
   expect(page.said).to.deep.equal([]);
 });
+
+it('has its look once, however often it goes to another document', async () => {
+  const page = await openPage('<help-emergency></help-emergency>');
+  const element = page.$('help-emergency');
+  await expectWhole(element);
+  const inner = innerOf(page);
+  for (let i = 0; i < 3; i++) for (const { body } of [inner, page.document]) body.append(element);
+  await element.updateComplete;
+  await expectWhole(element);
+  expect(element.shadowRoot.querySelectorAll('style').length).to.equal(1);
+});
