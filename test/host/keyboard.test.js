@@ -103,3 +103,14 @@ for (const [name, key] of Object.entries(PRESSERS))
     }
     expect(placeOf(page)).to.deep.equal(before);
   });
+
+it('the focus stays where it is while the notice above goes', async () => {
+  const { emergency, document } = await enter('<help-emergency></help-emergency>', { lang: 'nb' });
+  emergency.shadowRoot.querySelector('.notice button').click();
+  await contentOf(emergency, 'en');
+  const link = emergency.shadowRoot.querySelector('.rest a');
+  link.focus();
+  document.documentElement.lang = 'en';
+  await waitUntil(() => !emergency.shadowRoot.querySelector('.notice'));
+  expectFocus(link);
+});
