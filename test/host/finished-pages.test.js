@@ -87,8 +87,9 @@ for (const name of ELEMENTS)
       expect(page.$('meta[name=referrer]').content).to.equal('no-referrer');
       expect(page.$('link[rel=icon]').getAttribute('href')).to.equal('data:,');
       const policy = page.$('meta[http-equiv]').content;
-      expect(policy).to.match(/^default-src 'none'; script-src 'self'; style-src 'sha256-[^']+' 'sha256-[^']+'; /);
-      expect(policy).to.not.include('unsafe');
+      expect(policy).to.match(
+        /^default-src 'none'; script-src 'self'; style-src 'sha256-[^']+' 'sha256-[^']+'; img-src data:; base-uri 'none'; form-action 'none'$/
+      );
       for (const link of page.document.querySelectorAll('a')) expect(link.target || link.lang).to.be.oneOf(['_top', 'en']);
     });
   }
@@ -125,3 +126,16 @@ for (const scripts of [false, true])
     await resetMouse();
     expect(page.window.getSelection().toString().trim()).to.equal('22 33 11 60');
   });
+
+it('a finished page fits a phone, knows the dark, and is read right where the server names no charset', async () => {
+  const source = await (await fetch(addressOf('help-emergency', 'nb'))).text();
+  const page = await open((frame) => (frame.src = URL.createObjectURL(new Blob([withoutScript(source)], { type: 'text/html' }))));
+  expect(page.$('meta[name=viewport]').content).to.equal('width=device-width');
+  expect(page.$('meta[name=color-scheme]').content).to.equal('light dark');
+  expect(page.document.characterSet).to.equal('UTF-8');
+});
+
+it('a finished page is there before its script runs', async () => {
+  const { $ } = await open((frame) => (frame.src = addressOf('help-emergency', 'nb')));
+  expect($('script').defer).to.equal(true);
+});
