@@ -40,3 +40,10 @@ it('leaves a name to the script that took it, and the others work', async () => 
   expect(content.querySelector('#offers')?.localName, 'a section that opens in place').to.equal('details');
   expect(page.said).to.deep.equal(['warn: <support-offers> is defined by another script, which stays']);
 });
+
+it('the second leaves no Lit of its own', async () => {
+  const page = await openPage(allElements, { head: SCRIPT + SCRIPT });
+  await contentOf(page.$('help-emergency'));
+  expect(page.window.litHtmlVersions).to.have.length(1);
+  expect('litHtmlPolyfillSupport' in page.window).to.equal(false);
+});
