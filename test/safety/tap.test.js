@@ -1,7 +1,7 @@
 import { nextFrame } from '@open-wc/testing';
 import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { isShown } from '../host/steps.js';
-import { contentOf, expect, openPage, SCRIPT, waitUntil } from '../support/page.js';
+import { contentOf, controlsOf, expect, openPage, SCRIPT, waitUntil } from '../support/page.js';
 
 /** One thing that points, as the browser gets it from the system. */
 const pointers = {
@@ -148,4 +148,75 @@ for (const [what, code] of Object.entries(clocks))
     await pointers.mouse('up', at);
     await waitUntil(() => page.window.used.length, 'the tap');
     expect(page.window.used).to.deep.equal(['tel:+4722331160']);
+  });
+
+/** The click of a finger that went down before. */
+const touchUp = (control) => control.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true, cancelable: true, composed: true }));
+
+it('content that changes again within a second is as safe as new', async () => {
+  const page = await openPage('<help-emergency></help-emergency>', { head: LISTENER + SCRIPT });
+  const element = page.$('help-emergency');
+  await contentOf(element);
+  await new Promise((later) => setTimeout(later, 700));
+  element.lang = 'nb';
+  const content = await contentOf(element, 'nb');
+  await new Promise((later) => setTimeout(later, 500));
+  touchUp(content.querySelector('.rosa'));
+  expect(page.window.used).to.deep.equal([]);
+});
+
+it('a tap on new content dials on a page that keeps its pointer events to itself', async () => {
+  const keeper = "<script>document.addEventListener('pointerdown', (event) => event.stopPropagation(), true)</script>";
+  const page = await openPage('', { head: LISTENER + SCRIPT + keeper, height: HEIGHT });
+  page.document.body.innerHTML = '<help-emergency></help-emergency>';
+  const content = await contentOf(page.$('help-emergency'));
+  await nextFrame();
+  await nextFrame();
+  const at = onScreen(page, centreOf(content.querySelector('.rosa')));
+  await pointers.mouse('down', at);
+  await pointers.mouse('up', at);
+  await waitUntil(() => page.window.used.length, 'the tap');
+});
+
+it('so is content in another language that has as many controls', async () => {
+  const page = await openPage('<help-emergency></help-emergency>', { head: LISTENER + SCRIPT, lang: 'nb' });
+  const element = page.$('help-emergency');
+  const before = controlsOf(await contentOf(element, 'nb'));
+  await new Promise((later) => setTimeout(later, 1100));
+  element.shadowRoot.querySelector('.notice button').click();
+  const content = await contentOf(element, 'en');
+  expect(controlsOf(content).length).to.equal(before.length);
+  page.window.used.length = 0;
+  touchUp(content.querySelector('.rosa'));
+  expect(page.window.used).to.deep.equal([]);
+});
+
+it('a tap on a row opens it though its element is told of something meanwhile', async () => {
+  const page = await openPage('<help-emergency></help-emergency>', { height: HEIGHT });
+  const element = page.$('help-emergency');
+  const row = (await contentOf(element)).querySelector('.row');
+  await new Promise((later) => setTimeout(later, 1100));
+  const at = onScreen(page, centreOf(row));
+  await pointers.mouse('down', at);
+  page.document.documentElement.lang = 'en-GB';
+  await nextFrame();
+  await pointers.mouse('up', at);
+  await waitUntil(() => row.closest('details').open);
+});
+
+for (const [when, wait] of [['in the frame in which the content comes', ''], ['before the content is painted', 'await new Promise(requestAnimationFrame);']])
+  it(`a finger that goes down ${when} aims at what was there before, and dials nothing`, async () => {
+    const page = await openPage(fallbackOf('tel:112'), { head: `${LISTENER}${SCRIPT}<script>
+      customElements.whenDefined('help-emergency').then(async () => {
+        const element = document.querySelector('help-emergency');
+        await element.updateComplete;
+        ${wait}
+        const rosa = element.shadowRoot.querySelector('.rosa');
+        for (const Type of [PointerEvent, MouseEvent])
+          rosa.dispatchEvent(new Type(Type === PointerEvent ? 'pointerdown' : 'click', { detail: 1, bubbles: true, cancelable: true, composed: true }));
+        window.tapped = true;
+      });
+    </script>` });
+    await waitUntil(() => page.window.tapped);
+    expect(page.window.used).to.deep.equal([]);
   });
