@@ -6,6 +6,7 @@ const WITH_NONCE = SCRIPT.replace('defer', 'defer nonce="n0nce"');
 const policies = [
   ['a nonce', "script-src 'nonce-n0nce'", WITH_NONCE],
   ['a nonce, as a module', "script-src 'nonce-n0nce'", WITH_NONCE.replace('defer', 'type="module"')],
+  ['a nonce, in a file with others', "script-src 'nonce-n0nce'", WITH_NONCE.replace('/dist/help-widgets.js', '/wp-content/cache/none/between-others/0a1b2c.js?release')],
   ['a nonce and strict-dynamic', "script-src 'nonce-n0nce' 'strict-dynamic'", WITH_NONCE],
   ["'self'", "script-src 'self'", SCRIPT],
 ];
