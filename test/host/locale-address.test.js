@@ -31,6 +31,7 @@ const rules = [
   ['the address of the script before a scan', { head: DELAYED + SCRIPT_TAG }, '/copies/script'],
   ['the address of a module', { head: SCRIPT_TAG.replace('defer', 'type="module"') }, '/copies/script'],
   ['a scan for our tag in a joined file', { head: DELAYED + JOINED }, '/copies/tag'],
+  ['a tag in a scan relative to <base href>', { head: `<base href="/copies/deep/">${DELAYED.replace('/copies/', '../')}${JOINED}` }, '/copies/tag'],
   ['data-base of the tag that the scan finds', { head: DELAYED_WITH_BASE + JOINED }, '/copies/data'],
   ['data-base of a joined file', { head: DELAYED + JOINED.replace('defer', 'defer data-base="/copies/data"') }, '/copies/data'],
   ['no data-base of another script', { head: FOREIGN + SCRIPT_TAG }, '/copies/script'],
