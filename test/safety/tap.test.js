@@ -191,6 +191,18 @@ it('so is content in another language that has as many controls', async () => {
   expect(page.window.used).to.deep.equal([]);
 });
 
+it('a tap on a row opens it as soon as the content is painted', async () => {
+  const page = await openPage('', { height: HEIGHT });
+  page.document.body.innerHTML = '<help-emergency></help-emergency>';
+  const row = (await contentOf(page.$('help-emergency'))).querySelector('.row');
+  await nextFrame();
+  await nextFrame();
+  const at = onScreen(page, centreOf(row));
+  await pointers.mouse('down', at);
+  await pointers.mouse('up', at);
+  await waitUntil(() => row.closest('details').open);
+});
+
 it('a tap on a row opens it though its element is told of something meanwhile', async () => {
   const page = await openPage('<help-emergency></help-emergency>', { height: HEIGHT });
   const element = page.$('help-emergency');
