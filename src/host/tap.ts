@@ -1,7 +1,7 @@
 /**
  * A tap that began on something else must not use what has come in its place: under a finger on 112 the
  * fallback gives way to the content, and where 112 was there may be another number. Whatever goes wrong in
- * here, a second later every tap works.
+ * here, a second later every tap works: a second in which the page is not too busy to hear of one.
  */
 
 /** What stands here has just changed, and no pointer has gone down on it since. */
@@ -15,12 +15,16 @@ let touched: string | undefined;
 
 const linkOf = (event: Event) => (event.composedPath() as Partial<HTMLAnchorElement>[]).find(({ href }) => href)?.href;
 
+/** Many short times: one that is over while a script keeps the page busy is over before the tap of that time is heard. */
+const wait = (times: number) => {
+  timer = setTimeout(() => { if (times) wait(times - 1); else changing = false; }, 100);
+};
+
 /** To be called when an element shows other controls than before. */
 export const changed = () => {
   changing = unpainted = true;
   clearTimeout(timer);
-  // A finger that is down for so long gives a long press and no click.
-  timer = setTimeout(() => (changing = false), 1000);
+  wait(10);
   requestAnimationFrame(() => setTimeout(() => (unpainted = false)));
 };
 
