@@ -1,7 +1,7 @@
 /**
  * A tap that began on something else must not use what has come in its place: under a finger on 112 the
  * fallback gives way to the content, and where 112 was there may be another number. Whatever goes wrong in
- * here, a second later every tap works: a second in which the page is not too busy to hear of one.
+ * here, three seconds later every tap works: seconds in which the page is not too busy to hear of one.
  */
 
 /** What stands here has just changed, and no pointer has gone down on it since. */
@@ -24,7 +24,7 @@ const wait = (times: number) => {
 export const changed = () => {
   changing = unpainted = true;
   clearTimeout(timer);
-  wait(10);
+  wait(30);
   requestAnimationFrame(() => setTimeout(() => (unpainted = false)));
 };
 

@@ -36,16 +36,19 @@ const arrivals = {
 
 /** As much as a test has on its screen. */
 const HEIGHT = 560;
+/** In the letters of any browser. */
+const WITH_ROWS = 600;
 
 /** Tall enough that wherever the widget will have a control, the fallback has this number. */
 const fallbackOf = (href) => `<help-emergency>${`<a href="${href}" style="display: block; height: 40px; margin: 0">Call</a>`.repeat(16)}</help-emergency>`;
 
+const HELD = `held${Math.random().toString(36).slice(2)}`;
 let opened = 0;
 
 /** The element comes after the page has loaded, which waits for a language that does not arrive. */
 const open = async (href, { head, lang }) => {
   // The test server answers each address from memory the second time.
-  const page = await openPage('', { head: LISTENER + head.replace('held', `held${++opened}`), lang, height: HEIGHT });
+  const page = await openPage('', { head: LISTENER + head.replace('held', `${HELD}_${++opened}`), lang, height: HEIGHT });
   page.document.body.innerHTML = fallbackOf(href);
   await nextFrame();
   return page;
@@ -62,7 +65,7 @@ const centreOf = (element) => {
   return [left + width / 2, top + height / 2];
 };
 
-const release = (held) => fetch(`/copies/held/release?${held}`);
+const release = (held) => fetch(`/copies/${HELD}/release?${held}`);
 
 /** The centres of all controls that the widget has on the screen, by what each does. */
 const controlsOn = async (arrival) => {
@@ -154,10 +157,10 @@ const clocks = {
 };
 
 for (const [what, code] of Object.entries(clocks))
-  it(`every tap dials a second later on a page ${what}`, async () => {
+  it(`every tap dials three seconds later on a page ${what}`, async () => {
     const page = await openPage('<help-emergency></help-emergency>', { head: `${LISTENER}<script>${code}</script>${SCRIPT}`, height: HEIGHT });
     const content = await contentOf(page.$('help-emergency'));
-    await new Promise((later) => setTimeout(later, 1500));
+    await new Promise((later) => setTimeout(later, 3500));
     const at = onScreen(page, centreOf(content.querySelector('.rosa')));
     await pointers.mouse('down', at);
     await pointers.mouse('up', at);
@@ -197,7 +200,7 @@ it('so is content in another language that has as many controls', async () => {
   const page = await openPage('<help-emergency></help-emergency>', { head: LISTENER + SCRIPT, lang: 'nb' });
   const element = page.$('help-emergency');
   const before = controlsOf(await contentOf(element, 'nb'));
-  await new Promise((later) => setTimeout(later, 1500));
+  await new Promise((later) => setTimeout(later, 3500));
   element.shadowRoot.querySelector('.notice button').click();
   const content = await contentOf(element, 'en');
   expect(controlsOf(content).length).to.equal(before.length);
@@ -207,7 +210,7 @@ it('so is content in another language that has as many controls', async () => {
 });
 
 it('a tap on a row opens it as soon as the content is painted', async () => {
-  const page = await openPage('', { height: HEIGHT });
+  const page = await openPage('', { height: WITH_ROWS });
   page.document.body.innerHTML = '<help-emergency></help-emergency>';
   const row = (await contentOf(page.$('help-emergency'))).querySelector('.row');
   await nextFrame();
@@ -219,10 +222,10 @@ it('a tap on a row opens it as soon as the content is painted', async () => {
 });
 
 it('a tap on a row opens it though its element is told of something meanwhile', async () => {
-  const page = await openPage('<help-emergency></help-emergency>', { height: HEIGHT });
+  const page = await openPage('<help-emergency></help-emergency>', { height: WITH_ROWS });
   const element = page.$('help-emergency');
   const row = (await contentOf(element)).querySelector('.row');
-  await new Promise((later) => setTimeout(later, 1500));
+  await new Promise((later) => setTimeout(later, 3500));
   const at = onScreen(page, centreOf(row));
   await pointers.mouse('down', at);
   page.document.documentElement.lang = 'en-GB';

@@ -8,12 +8,14 @@ const WITHOUT_SHEETS = 'delete Document.prototype.adoptedStyleSheets; delete Sha
 /** Never answers; the browser gives up with the page. */
 const silence = () => new Promise(() => {});
 
-/** Answers when a test says so. */
-let released = Promise.resolve();
-let release = () => {};
-const hold = (on) => {
-  release();
-  if (on) released = new Promise((resolve) => (release = resolve));
+/** Answers when a test says so; each browser has a name of its own for it. */
+const held = new Map();
+const keyOf = (kind) => kind.split('_')[0];
+const hold = (kind, on) => {
+  held.get(keyOf(kind))?.release();
+  let release;
+  const released = on ? new Promise((resolve) => (release = resolve)) : undefined;
+  held.set(keyOf(kind), { released, release: () => release?.() });
 };
 
 /**
@@ -40,7 +42,7 @@ export const hostPages = async (context, next) => {
     return;
   }
   if (file === 'release') {
-    hold(context.querystring === 'false');
+    hold(kind, context.querystring === 'false');
     context.body = '';
     return;
   }
@@ -58,7 +60,7 @@ export const hostPages = async (context, next) => {
   else if (kind === 'silent') await silence();
   else if (kind === 'broken') context.body = '}{';
   else {
-    if (kind.startsWith('held')) await released;
+    if (kind.startsWith('held')) await held.get(keyOf(kind))?.released;
     if (kind.startsWith('late')) await new Promise((resolve) => setTimeout(resolve, 1000));
     context.body = await source();
   }
