@@ -13,9 +13,10 @@ const held = new Map();
 const keyOf = (kind) => kind.split('_')[0];
 const hold = (kind, on) => {
   held.get(keyOf(kind))?.release();
+  if (!on) return;
   let release;
-  const released = on ? new Promise((resolve) => (release = resolve)) : undefined;
-  held.set(keyOf(kind), { released, release: () => release?.() });
+  const released = new Promise((resolve) => (release = resolve));
+  held.set(keyOf(kind), { released, release });
 };
 
 /**
