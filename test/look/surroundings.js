@@ -24,6 +24,7 @@ export const sheets = {
   'sharpens blocks, and never comes to it': ofBlocks('filter: blur(40px)'),
   'skips blocks': ofBlocks('content-visibility: hidden'),
   'gives blocks no width': ofBlocks('width: 0; max-width: 0'),
+  'sets blocks in columns': ofBlocks('columns: 2'),
   'writes in no colour': ofAll('color: transparent; -webkit-text-fill-color: transparent'),
   'writes in the colour of its paper': ofAll('color: white; background-color: white'),
   'writes in no size': ofAll('font-size: 0'),
