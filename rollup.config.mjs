@@ -56,10 +56,18 @@ const outlines = () => ({
   },
 });
 
-/** Every message has an explicit id, so the hash that makes one of its text is left out. */
-const explicitIds = () => ({
-  name: 'explicit-ids',
-  load: (id) => (id.endsWith('/id-generation.js') ? 'export const generateMsgId = () => {};' : null),
+/** Every message is plain text and has an explicit id: what makes ids, and fills markup, is left out. */
+const plainMessages = () => ({
+  name: 'plain-messages',
+  load: (id) =>
+    id.endsWith('/localize/internal/runtime-msg.js')
+      ? `import { defaultMsg } from './default-msg.js';
+         import { joinStringsAndValues } from './str-tag.js';
+         export const runtimeMsg = (templates, source, { id }) => {
+           const target = templates?.[id];
+           return target?.strTag ? joinStringsAndValues(target.strings, source.values, target.values) : target ?? defaultMsg(source);
+         };`
+      : null,
 });
 
 /** What the browsers of package.json need another way of writing for; not what only makes it better. */
@@ -93,7 +101,7 @@ const plainSentences = () => ({
 const minify = () => ({
   name: 'minify',
   renderChunk: (code) =>
-    swc.minify(code, { ecma: 2021, compress: { ecma: 2021, passes: 3, hoist_vars: true, collapse_vars: false }, mangle: true, format: { comments: false, asciiOnly: true } }),
+    swc.minify(code, { ecma: 2021, compress: { ecma: 2021, passes: 3, hoist_vars: true }, mangle: true, format: { comments: false, asciiOnly: true } }),
 });
 
 const shared = [
@@ -115,12 +123,12 @@ const script = {
     file: 'dist/help-widgets.js',
     format: 'iife',
     intro: `try { ${readFileSync('src/host/first-copy.js', 'utf8').replaceAll('VERSION', JSON.stringify(version))}`,
-    outro: `} catch (error) { try { console.error('help-widgets cannot run', error); } catch {} }`,
+    outro: `} catch (error) { try { console.error('help-widgets cannot run <help-emergency>, <support-offers> and <trafficking-signs>', error); } catch {} }`,
     externalLiveBindings: false,
     freeze: false,
   },
   plugins: [
-    explicitIds(),
+    plainMessages(),
     outlines(),
     sheets(),
     ...shared,

@@ -2,11 +2,11 @@ import { msg } from '@lit/localize';
 import { html } from 'lit';
 import bandage from 'lucide-static/icons/bandage.svg';
 import banknote from 'lucide-static/icons/banknote.svg';
+import circleQuestionMark from 'lucide-static/icons/circle-question-mark.svg';
+import eye from 'lucide-static/icons/eye.svg';
 import frown from 'lucide-static/icons/frown.svg';
 import idCard from 'lucide-static/icons/id-card.svg';
 import lock from 'lucide-static/icons/lock.svg';
-import messageSquareX from 'lucide-static/icons/message-square-x.svg';
-import users from 'lucide-static/icons/users.svg';
 import { heading, type Level } from './heading.js';
 import { list } from './list.js';
 import { paragraph } from './sentence.js';
@@ -24,7 +24,7 @@ export const signs = (level: Level) => html`
   )}
   ${list(
     [frown, msg('Are people showing signs of fear or stress?', { id: 'g5' })],
-    [messageSquareX, msg('Is there inconsistency in the information they provide about themselves?', { id: 'g6' })],
+    [circleQuestionMark, msg('Is there inconsistency in the information they provide about themselves?', { id: 'g6' })],
     [lock, msg('Do they lack trust in others?', { id: 'g7' })],
     [bandage, msg('Do they have infections, wounds, or injuries that may be caused by violence or abuse?', { id: 'g8' })],
     [idCard, msg('Do they lack control over their own passport or travel documents?', { id: 'g9' })],
@@ -34,7 +34,7 @@ export const signs = (level: Level) => html`
         id: 'ga',
       }),
     ],
-    [users, msg('Are they always accompanied by others?', { id: 'gb' })]
+    [eye, msg('Are they always accompanied by others?', { id: 'gb' })]
   )}
   ${paragraph(
     msg(

@@ -38,7 +38,7 @@ it('leaves a name to the script that took it, and the others work', async () => 
   expect(page.window.customElements.get('support-offers').name).to.equal('Theirs');
   expect(!page.$('support-offers').shadowRoot, 'nothing of ours in theirs').to.equal(true);
   expect(content.querySelector('#offers')?.localName, 'a section that opens in place').to.equal('details');
-  expect(page.said).to.deep.equal(['warn: <support-offers> is defined by another script, which stays']);
+  expect(page.said).to.deep.equal(["warn: <support-offers> is another script's"]);
 });
 
 it('the second leaves no Lit of its own', async () => {
