@@ -30,14 +30,14 @@ export class HelpEmergency extends HelpElement {
    *
    * @attr offers-href
    */
-  declare offersHref: string | null | undefined;
+  declare offersHref: string | URL | null | undefined;
 
   /**
    * Where "I suspect trafficking" leads; as `offersHref`, with `<trafficking-signs>`.
    *
    * @attr signs-href
    */
-  declare signsHref: string | null | undefined;
+  declare signsHref: string | URL | null | undefined;
 
   private opened: Partial<Record<Way, boolean>> = {};
 
@@ -104,7 +104,7 @@ export class HelpEmergency extends HelpElement {
       leadTo(target);
       return;
     }
-    warn(this.localName, `opens ${way} in place: nothing is shown where it leads`);
+    warn(this.localName, `opens ${way} in place: it leads nowhere`);
     this.inPlace.add(way);
     this.opened[way] = true;
     this.requestUpdate();

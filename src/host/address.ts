@@ -19,18 +19,18 @@ const findTag = () =>
     ? current
     : ([...document.querySelectorAll('script')].find(oursIn) ?? document.querySelector<HTMLScriptElement>('script[data-base]'));
 
-/** Lets a page with a strict policy load the locale file too. */
-export const nonce = () => (current ?? findTag())?.nonce ?? '';
+/** What the page's policies let pass; they let a locale file and a style pass by what they find on it. */
+export const ourTag = () => (current ?? findTag()) as HTMLScriptElement | null | undefined;
 
 /**
  * A folder that somebody named.
  *
  * @param value - absolute, or relative to the page and not to its `<base href>`
  */
-const named = (value: string | null | undefined, where: string) => {
+const named = (value: string | URL | null | undefined, where: string) => {
   if (!value) return undefined;
   try {
-    return new URL(value.replace(/\/?$/, '/'), location.href).href;
+    return new URL(String(value).replace(/\/?$/, '/'), location.href).href;
   } catch {
     warn(where, `ignores the address "${value}"`);
     return undefined;
@@ -58,5 +58,5 @@ folderOfScript();
  * @param base - the element's `base` attribute, which wins
  * @returns '' where nothing tells
  */
-export const home = (element: Element, base: string | null | undefined) =>
+export const home = (element: Element, base: string | URL | null | undefined) =>
   named(base, `${element.localName} base`) ?? folderOfScript();

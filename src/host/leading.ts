@@ -14,13 +14,13 @@ const bare = (address: string) => address.replace(/#.*/s, '');
  *
  * @param value - `https:`, `http:`, relative or `#fragment`; anything else is refused with a warning
  */
-export const readAddress = (element: Element, attribute: string, value: string | null | undefined): Address | undefined => {
-  const trimmed = value?.trim();
+export const readAddress = (element: Element, attribute: string, value: string | URL | null | undefined): Address | undefined => {
+  const trimmed = String(value ?? '').replace(/^\s+|\s+$/g, '');
   if (!trimmed) return undefined;
   const here = bare(location.href);
   try {
     // A relative address takes any base, so only a scheme of its own can fail here.
-    if (/^https?:$/.test(new URL(trimmed, 'https://relative.invalid').protocol)) {
+    if (/^https?:$/.test(new URL(trimmed, 'https://x').protocol)) {
       // A bare fragment means this page, whatever a <base href> says.
       const { href, hash } = new URL(trimmed, trimmed.startsWith('#') ? here : element.baseURI);
       return bare(href) === here ? { href, fragment: decodeURIComponent(hash.slice(1)) } : { href };
@@ -30,7 +30,7 @@ export const readAddress = (element: Element, attribute: string, value: string |
   }
   warn(
     element.localName,
-    `opens in place: ${attribute}="${trimmed}" is not http(s), relative or a #fragment`
+    `opens in place: ${attribute}="${trimmed}" is no address`
   );
   return undefined;
 };

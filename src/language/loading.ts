@@ -1,4 +1,4 @@
-import { home, nonce, release } from '../host/address.js';
+import { home, ourTag, release } from '../host/address.js';
 import { warn } from '../host/log.js';
 import { updateAll } from '../host/present.js';
 import { scriptAddress } from '../host/parsing.js';
@@ -15,7 +15,9 @@ const request = (address: string) =>
   new Promise<unknown>((resolve, reject) => {
     const script = document.createElement('script');
     script.referrerPolicy = 'no-referrer';
-    script.nonce = nonce();
+    const tag = ourTag();
+    script.nonce = tag?.nonce ?? '';
+    script.crossOrigin = tag?.crossOrigin ?? null;
     script.onload = resolve;
     script.onerror = reject;
     try {
@@ -34,7 +36,7 @@ const request = (address: string) =>
  *
  * @returns whether it may still come
  */
-export const awaitLocale = (tag: Tag, element: Element, base: string | null | undefined): boolean => {
+export const awaitLocale = (tag: Tag, element: Element, base: string | URL | null | undefined): boolean => {
   const folder = home(element, base);
   const addressIn = (home: string) => `${home}locales/${tag}.js`;
   const key = addressIn(folder);
@@ -43,7 +45,7 @@ export const awaitLocale = (tag: Tag, element: Element, base: string | null | un
 
   const settle = () => {
     waiting.set(key, false);
-    if (!localeOf(tag)) warn(element.localName, `finds no "${tag}" at ${folder ? key : 'an unknown address (set base)'} and speaks English`);
+    if (!localeOf(tag)) warn(element.localName, `finds no "${tag}" at ${folder ? key : 'an unknown place (set base)'} and speaks English`);
     updateAll();
   };
   const ask = async () => {

@@ -52,6 +52,17 @@ it('takes properties that were set before it was defined', async () => {
   expect(page.said).to.deep.equal([]);
 });
 
+it('takes addresses that are URL objects', async () => {
+  const page = await openPage('<help-emergency></help-emergency>', { head: '', lang: 'nb' });
+  const emergency = page.$('help-emergency');
+  Object.assign(emergency, { signsHref: new URL('https://example.org/#signs'), base: new URL('/copies/element', location.href) });
+  await addScript(page);
+  await contentOf(emergency, 'nb');
+  expect(rowsOf(emergency)[1].href).to.equal('https://example.org/#signs');
+  expect(localesAskedBy(page)).to.deep.equal([`${location.origin}/copies/element/locales/nb.js`]);
+  expect(page.said).to.deep.equal([]);
+});
+
 it('follows attributes and properties that change, and that go', async () => {
   const { $ } = await openPage('<help-emergency></help-emergency>');
   const emergency = $('help-emergency');

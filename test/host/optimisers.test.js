@@ -130,7 +130,7 @@ for (const [form, tagOf] of Object.entries(forms)) {
     const page = await openPage(BODY, { head: tagOf('', ''), lang: 'nb' });
     expect(await shownOn(page, 'en')).to.deep.equal(built.en);
     expect(localesAskedBy(page)).to.deep.equal([]);
-    expect(page.said).to.deep.equal(['warn: <help-emergency> finds no "nb" at an unknown address (set base) and speaks English']);
+    expect(page.said).to.deep.equal(['warn: <help-emergency> finds no "nb" at an unknown place (set base) and speaks English']);
   });
 }
 

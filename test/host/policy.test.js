@@ -1,4 +1,4 @@
-import { contentOf, ELEMENTS, expect, openPage, SCRIPT, textOf } from '../support/page.js';
+import { contentOf, ELEMENTS, expect, openPage, otherOrigin, SCRIPT, textOf } from '../support/page.js';
 import { addScript, allElements, integrityOf, localesAskedBy, policy, untilSaid, WITHOUT_SHEETS } from './steps.js';
 
 const WITH_NONCE = SCRIPT.replace('defer', 'defer nonce="n0nce"');
@@ -48,6 +48,14 @@ it('runs under a policy of its hash alone, and English stays as no locale may lo
   expect(page.said[0]).to.equal('violated: script-src-elem');
   expect(page.said[1]).to.match(/^warn: <help-emergency> .*speaks English/);
   expect(page.said).to.have.length(2);
+});
+
+it('loads Norwegian as its own tag was loaded, where a page lets nothing be embedded that does not say so', async () => {
+  const head = SCRIPT.replace('src="/dist', `crossorigin src="${otherOrigin}/copies/cors`);
+  const page = await openPage('<help-emergency></help-emergency>', { head, lang: 'nb', coep: 'require-corp' });
+  await contentOf(page.$('help-emergency'), 'nb');
+  const plain = addScript(page, { src: `${otherOrigin}/copies/cors/locales/nb.js` });
+  expect(await plain.then(() => 'came', () => 'was refused'), 'without crossorigin it').to.equal('was refused');
 });
 
 it('notices a policy that is broken', async () => {
