@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, render, type PropertyDeclarations } from 'lit';
 import { emergency, rosaLine, type Destination, type Written } from '../facts/facts.js';
 import { dress } from '../host/dress.js';
-import { say, warn } from '../host/log.js';
+import { warn } from '../host/log.js';
 import { present, updateAll } from '../host/present.js';
-import { changed, onlyWhatWasTouched } from '../host/tap.js';
+import { changed, guard } from '../host/tap.js';
 import { choice, choose } from '../language/choice.js';
 import { closestLang } from '../language/closest.js';
 import { sourceLocale } from '../language/locale-codes.js';
@@ -22,16 +22,17 @@ const bare = ({ href, text }: Destination & Written) => {
   const link = document.createElement('a');
   link.href = href;
   link.textContent = `${text} `;
+  // A page that hides everything does not hide this.
+  link.className = 'help page';
   return link;
 };
 
-/** A child that shows while the element does not: one for no slot, and no white space. In a placeholder a slot stands for them. */
-const shows = (node: Node & { slot?: string }): boolean =>
-  node instanceof HTMLSlotElement
-    ? node.assignedNodes().some(shows)
-    : node.slot === '' || (node.nodeType === Node.TEXT_NODE && !!node.textContent?.trim());
-
-const hasFallback = (element: Element) => [...element.childNodes].some(shows);
+/** A reader sees something of the children where they stand now; in a placeholder these are its own. */
+const showsFallback = (root: ParentNode) =>
+  (root.querySelector('slot')?.assignedElements({ flatten: true }) as HTMLElement[] | undefined)?.some(
+    // What is not laid out has text too.
+    (child) => child.getClientRects().length && /[\p{L}\p{N}]/u.test(child.innerText)
+  );
 
 /** The rank of an element's heading. */
 const levelOf = (element: HelpElement): Level => {
@@ -94,7 +95,7 @@ export abstract class HelpElement extends LitElement {
    *
    * @attr
    */
-  declare base: string | null | undefined;
+  declare base: string | URL | null | undefined;
 
   private failed = false;
 
@@ -108,10 +109,16 @@ export abstract class HelpElement extends LitElement {
   protected abstract content(level: Level): unknown;
 
   protected override createRenderRoot() {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    // What a saved page has declared is of another day.
-    root.replaceChildren();
-    return root;
+    try {
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      guard(this);
+      // What a saved page has declared is of another day.
+      root.replaceChildren();
+      return root;
+    } catch (error) {
+      this.fail(error);
+      return document.createDocumentFragment();
+    }
   }
 
   override connectedCallback() {
@@ -137,14 +144,14 @@ export abstract class HelpElement extends LitElement {
     } else super.focus(options);
   }
 
-  /** Rendering never fails into the page: what fails shows the fallback, or the two numbers where there is none. */
+  /** Rendering never fails into the page. */
   protected override performUpdate() {
     if (this.failed) return;
     const controls = () => [...this.renderRoot.querySelectorAll<HTMLElement>('a, button, summary')];
     const before = controls();
     const { spoken } = this;
     const { activeElement } = this.renderRoot as Partial<ShadowRoot>;
-    const focused = before.findIndex((control) => control === activeElement);
+    const focused = before.indexOf(activeElement as HTMLElement);
     try {
       super.performUpdate();
       // What had the focus has been made anew, and the focus stays where it was. With another language only a notice, behind the two calls, comes or goes.
@@ -153,17 +160,29 @@ export abstract class HelpElement extends LitElement {
       if (before[focused]?.isConnected === false)
         after[focused < 2 || spoken === this.spoken ? focused : focused + after.length - before.length]?.focus();
     } catch (error) {
-      this.failed = true;
-      say('error', `<${this.localName}> cannot render and shows its fallback`, error);
-      this.renderRoot.replaceChildren(...(hasFallback(this) ? [document.createElement('slot')] : [bare(emergency), bare(rosaLine)]));
+      this.fail(error);
     }
+  }
+
+  /** Shows the fallback for good, and the two numbers where a reader sees none. */
+  private fail(error: unknown) {
+    this.failed = true;
+    warn(this.localName, 'cannot render and shows its fallback', error);
+    changed();
+    this.shadowRoot?.replaceChildren(document.createElement('slot'));
+    const root = this.shadowRoot ?? this;
+    if (!showsFallback(root)) root.append(bare(emergency), bare(rosaLine));
   }
 
   protected override render(): unknown {
     const own = matching(closestLang(this));
     let tag = choice() ?? own;
     if (tag !== sourceLocale && !localeOf(tag)) {
-      if (awaitLocale(tag, this, this.base) && hasFallback(this)) return html`<slot></slot>`;
+      if (awaitLocale(tag, this, this.base) && !this.spoken) {
+        const fallback = html`<slot></slot>`;
+        render(fallback, this.renderRoot, this.renderOptions);
+        if (showsFallback(this.renderRoot)) return fallback;
+      }
       tag = sourceLocale;
     }
     // Others rewrite our text nodes; another language throws away what they touched.
@@ -176,8 +195,7 @@ export abstract class HelpElement extends LitElement {
         localeOf(tag)?.dir ?? 'ltr',
         level,
         this.heading(),
-        html`${noticeOf(own, tag)}<slot name="after-calls"></slot>${this.content(level)}<slot name="end"></slot>`,
-        onlyWhatWasTouched
+        html`${noticeOf(own, tag)}<slot name="after-calls"></slot>${this.content(level)}<slot name="end"></slot>`
       )
     );
   }

@@ -40,13 +40,23 @@ addEventListener(
 // In Firefox the click of the Enter key on a link counts as one.
 addEventListener('keydown', () => (changing = false), true);
 
-/** Keeps a click from what was not there when the pointer went down, unless it is the same number. */
-export const onlyWhatWasTouched = {
-  capture: true,
-  handleEvent(event: MouseEvent) {
-    // A keyboard and a screen reader count no clicks.
-    if (!changing || !event.detail || (touched && touched === linkOf(event))) return;
+const onlyWhatWasTouched = (event: MouseEvent) => {
+  // A keyboard and a screen reader count no clicks.
+  if (!event.detail) return;
+  if (changing && !(touched && touched === linkOf(event))) {
     event.preventDefault();
     event.stopPropagation();
-  },
+  } else if (event.composedPath()[0] === event.currentTarget) {
+    // FastClick sees no further than the host, and clicks that wherever the finger was.
+    const root = (event.currentTarget as Element).shadowRoot;
+    const hit = root?.elementFromPoint(event.clientX, event.clientY);
+    if (hit && root?.contains(hit)) hit.dispatchEvent(new MouseEvent('click', event));
+  }
 };
+
+/**
+ * Keeps a click from what was not there when the pointer went down, unless it is the same number.
+ *
+ * @param host - of a shadow root; it hears of clicks on what has come in the root's place too
+ */
+export const guard = (host: HTMLElement) => { host.addEventListener('click', onlyWhatWasTouched, true); };

@@ -3,7 +3,21 @@ import { nextFrame } from '@open-wc/testing';
 import { addScript, isShown } from './steps.js';
 
 const FALLBACK = '<p>In danger? Call <a href="tel:112">112</a>, day and night <a href="tel:+4722331160">22 33 11 60</a>.</p>';
-const NONE = ['', ' \n\t', '<!-- Help -->', '<p slot="end">Words for a slot</p>'];
+/** Children of which a reader sees nothing that helps. */
+const NONE = [
+  '',
+  ' \n\t',
+  '<!-- Help -->',
+  '<p slot="end">Words for a slot</p>',
+  '<p></p>',
+  '<br>',
+  '<p>\u200b</p>',
+  '<noscript>Call <a href="tel:112">112</a></noscript>',
+  '<style>b { color: red }</style>',
+  '<span hidden>Call <a href="tel:112">112</a></span>',
+  '<p style="display: none"><a href="tel:112">112</a></p>',
+  '<p style="visibility: hidden"><a href="tel:112">112</a></p>',
+];
 
 const withChildren = (name, children) => `<${name}>${children}</${name}>`;
 
@@ -20,7 +34,10 @@ const expectNumbers = (element) => {
   const links = [...element.shadowRoot.querySelectorAll('a')];
   expect(links.map(({ href }) => href)).to.deep.equal(['tel:112', 'tel:+4722331160']);
   expect(links.map(textOf)).to.deep.equal(['112', '22 33 11 60']);
-  for (const link of links) expect(isShown(link)).to.equal(true);
+  for (const link of links) {
+    expect(isShown(link)).to.equal(true);
+    expect(element.ownerDocument.defaultView.getComputedStyle(link).visibility).to.equal('visible');
+  }
 };
 
 const unrenderable = {
@@ -95,6 +112,76 @@ for (const name of ELEMENTS) {
       await expectSaid(page, name);
     });
 }
+
+const hidden = {
+  'display: none': '* { display: none !important } html, body { display: block !important }',
+  'visibility: hidden': '* { visibility: hidden !important }',
+};
+
+for (const name of ELEMENTS) {
+  for (const children of NONE)
+    it(`${name} is English at once while its language is on the way, above ${JSON.stringify(children)}`, async () => {
+      const page = await openPage('', { head: SCRIPT.replace('dist', 'copies/silent'), lang: 'nb' });
+      page.document.body.innerHTML = withChildren(name, children);
+      await page.$(name).updateComplete;
+      expect(page.$(name).shadowRoot.querySelector('.help')?.lang).to.equal('en');
+    });
+
+  for (const [what, style] of Object.entries(hidden)) {
+    it(`${name} is English at once while its language is on the way, on a page with ${what} on everything`, async () => {
+      const page = await openPage('', { head: SCRIPT.replace('dist', 'copies/silent'), lang: 'nb', style });
+      page.document.body.innerHTML = withChildren(name, FALLBACK);
+      await page.$(name).updateComplete;
+      const content = page.$(name).shadowRoot.querySelector('.help');
+      expect(content?.lang).to.equal('en');
+      expect(isShown(content)).to.equal(true);
+      expect(page.window.getComputedStyle(content).visibility).to.equal('visible');
+    });
+
+    it(`${name} shows 112 and ROSA when rendering fails on a page with ${what} on everything`, async () => {
+      const page = await openPage('', { style });
+      breakRendering(page, name);
+      page.document.body.innerHTML = withChildren(name, FALLBACK);
+      await waitUntil(() => page.said.length);
+      expectNumbers(page.$(name));
+    });
+  }
+}
+
+it('what speaks a language goes on in it while the next is on the way', async () => {
+  const page = await openPage('', { head: SCRIPT.replace('dist', 'copies/silent') });
+  page.document.body.innerHTML = withChildren('help-emergency', FALLBACK);
+  await contentOf(page.$('help-emergency'), 'en');
+  page.document.documentElement.lang = 'nb';
+  await nextFrame();
+  await contentOf(page.$('help-emergency'), 'en');
+  expect(isShown(page.$('help-emergency a'))).to.equal(false);
+});
+
+it('says once what fails in each of many elements', async () => {
+  const page = await openPage('');
+  breakRendering(page, 'help-emergency');
+  page.document.body.innerHTML = withChildren('help-emergency', FALLBACK).repeat(3);
+  await waitUntil(() => page.said.length);
+  for (const element of page.document.querySelectorAll('help-emergency')) expectFallback(element);
+  await expectSaid(page, 'help-emergency');
+});
+
+const closed = {
+  'whose shadow root the page has closed': ['', '<template shadowrootmode="closed">Their own <slot></slot></template>'],
+  'on a page whose attachShadow() throws': ["<script>Element.prototype.attachShadow = () => { throw new Error('Not here') }</script>", ''],
+};
+
+for (const [what, [head, root]] of Object.entries(closed))
+  it(`an element ${what} shows its fallback, throws nothing and takes no other with it`, async function () {
+    if (root && !('shadowRootMode' in HTMLTemplateElement.prototype)) this.skip();
+    const page = await openPage(`<help-emergency>${root}${FALLBACK}</help-emergency><p>The host</p><support-offers></support-offers>`, { head: head + SCRIPT });
+    await waitUntil(() => page.said.length);
+    expect(isShown(page.$('help-emergency p a'))).to.equal(true);
+    if (root) await contentOf(page.$('support-offers'));
+    else expect([...page.$('support-offers').querySelectorAll('a')].map(({ href }) => href)).to.deep.equal(['tel:112', 'tel:+4722331160']);
+    expect(page.said.filter((line) => !/^error: <[a-z-]+> cannot render and shows its fallback/.test(line))).to.deep.equal([]);
+  });
 
 it('one element that fails takes no other with it', async () => {
   const page = await openPage('');

@@ -250,3 +250,97 @@ for (const [when, wait] of [['in the frame in which the content comes', ''], ['b
     await waitUntil(() => page.window.tapped);
     expect(page.window.used).to.deep.equal([]);
   });
+
+/** Hears what is used inside of a shadow root, as no click that a script makes has to come out of one. */
+const listenIn = (element) => {
+  const used = [];
+  element.shadowRoot.addEventListener('click', (event) => {
+    event.preventDefault();
+    const control = event.composedPath().find((node) => node.matches?.('a, button, summary'));
+    used.push(control?.href ?? control?.className);
+  });
+  return used;
+};
+
+const places = {
+  'the element': ['<help-emergency lang="en"></help-emergency>', ({ $ }) => $('help-emergency')],
+  'a placeholder': ['<div class="help-emergency" data-lang="en" style="padding: 30px"></div>', ({ $ }) => $('div').shadowRoot?.firstElementChild],
+};
+
+const IPHONE = `<script>
+  Object.defineProperty(navigator, 'userAgent', { value: 'Mozilla/5.0 (iPhone; CPU iPhone OS 14_5 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148' });
+  window.ontouchstart = null;
+</script>`;
+
+for (const [place, [html, elementOf]] of Object.entries(places)) {
+  it(`a touch of ${place} dials what it touched, once, where FastClick makes the clicks of an iPhone`, async () => {
+    const fastClick = '<script src="/libraries/fastclick"></script><script>addEventListener("load", () => FastClick.attach(document.body))</script>';
+    const page = await openPage(html, { head: IPHONE + fastClick + SCRIPT, height: HEIGHT });
+    await waitUntil(() => elementOf(page));
+    const content = await contentOf(elementOf(page));
+    const used = listenIn(elementOf(page));
+    let forwarded = 0;
+    page.document.addEventListener('click', (event) => (forwarded += event.forwardedTouchEvent ? 1 : 0));
+    await new Promise((later) => setTimeout(later, 500));
+    for (const [i, href] of CALLS.entries()) {
+      const at = onScreen(page, centreOf(content.querySelector(`[href="${href}"]`)));
+      await pointers.touch('down', at);
+      await pointers.touch('up', at);
+      await waitUntil(() => used.length > i, href);
+      // FastClick takes two quick taps for one.
+      await new Promise((later) => setTimeout(later, 500));
+    }
+    expect(used).to.deep.equal(CALLS);
+    expect(forwarded, 'clicks by FastClick').to.equal(CALLS.length);
+  });
+
+  it(`a click that a script puts on ${place} is one on what lies there`, async () => {
+    const page = await openPage(html, { height: HEIGHT });
+    await waitUntil(() => elementOf(page));
+    const content = await contentOf(elementOf(page));
+    const used = listenIn(elementOf(page));
+    const host = page.$('div') ?? page.$('help-emergency');
+    const click = (x, y, detail = 1) => {
+      const event = page.document.createEvent('MouseEvents');
+      event.initMouseEvent('click', true, true, page.window, detail, x, y, x, y, false, false, false, false, 0, null);
+      host.dispatchEvent(event);
+    };
+    await new Promise((later) => setTimeout(later, 3500));
+    for (const href of CALLS) click(...centreOf(content.querySelector(`[href="${href}"]`)));
+    expect(used).to.deep.equal(CALLS);
+    click(1, 1);
+    click(...centreOf(content.querySelector('.title')));
+    host.click();
+    expect(used.filter(Boolean), 'where there is no control').to.deep.equal(CALLS);
+  });
+}
+
+const givings = {
+  'its rendering fails': [
+    'help-emergency',
+    ({ $, window }) => {
+      window.customElements.get('help-emergency').prototype.render = () => { throw new Error('A broken render'); };
+      $('help-emergency').requestUpdate();
+      return $('help-emergency').updateComplete;
+    },
+  ],
+  'its placeholder is another thing now': ['div', ({ $ }) => { $('div').className = 'news'; }],
+};
+
+for (const [what, [name, giveUp]] of Object.entries(givings))
+  it(`a finger that is down on the content while the fallback takes its place again, as ${what}, dials nothing`, async () => {
+    const fallback = '<a href="tel:112" style="display: block; height: 400px">112</a>';
+    const html = name === 'div' ? `<div class="help-emergency">${fallback}</div>` : `<help-emergency>${fallback}</help-emergency>`;
+    const page = await openPage(html, { head: LISTENER + SCRIPT, height: HEIGHT });
+    await waitUntil(() => page.$(name).shadowRoot?.querySelector('help-emergency, .help'));
+    await new Promise((later) => setTimeout(later, 3500));
+    const element = page.$(name).shadowRoot.querySelector('help-emergency') ?? page.$(name);
+    const at = onScreen(page, centreOf(element.shadowRoot.querySelector('.rosa')));
+    await pointers.mouse('down', at);
+    await giveUp(page);
+    await waitUntil(() => isShown(page.$('a')));
+    touchUp(page.$('a'));
+    await pointers.mouse('up', at);
+    await new Promise((heard) => setTimeout(heard, 50));
+    expect(page.window.used).to.deep.equal([]);
+  });

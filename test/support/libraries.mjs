@@ -10,6 +10,7 @@ const files = {
   'mootools-more-1.4': debian('mootools/mootools-more-nc.js'),
   'mootools-core-1.5.2': npm('mootools/lib/mootools-core-1.5.2-server.js'),
   jquery: npm('jquery/dist/jquery.js'),
+  fastclick: npm('fastclick/lib/fastclick.js'),
   zone: npm('zone.js/bundles/zone.umd.js'),
   webcomponents: npm('@webcomponents/webcomponentsjs/webcomponents-bundle.js'),
   'es5-adapter': npm('@webcomponents/webcomponentsjs/custom-elements-es5-adapter.js'),
