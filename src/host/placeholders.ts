@@ -1,57 +1,21 @@
 import type { CSSResult } from 'lit';
 import { folderOfScript } from './address.js';
 import { dress } from './dress.js';
+import { changed, guard } from './tap.js';
 
-/** Of a placeholder's `data-` attributes, those that the element in it gets. */
+/** Of a block's `data-` attributes, those that the element in it gets. */
 const CARRIED = ['lang', 'heading-level', 'base', 'offers-href', 'signs-href'];
 
-/** Editors leave characters and elements beside a link that show nothing, or nothing to read. */
+/** Editors leave characters beside a link that show nothing to read. */
 const wordsOf = (node: Node) => node.textContent?.replace(/[^\p{L}\p{N}]+/gu, '');
-const SHOWS_NOTHING = /^(br|span|o:p)$/;
 
-const isAlone = (link: Element, block: Element) =>
-  block.contains(link) &&
-  wordsOf(block) === wordsOf(link) &&
+/** Of itself it shows words alone, and without words nothing. */
+const PLAIN = /^(a|b|br|em|o:p|p|span|strong)$/;
+
+const isPlain = (block: Element, link?: Element) =>
   [...block.querySelectorAll('*')].every(
-    (other) => other.contains(link) || link.contains(other) || SHOWS_NOTHING.test(other.localName)
+    (other) => PLAIN.test(other.localName) || (link && (other.contains(link) || link.contains(other)))
   );
-
-/**
- * Shows an element in a block; the host's nodes stay where they are, as its fallback.
- *
- * @param holds - whether it is a placeholder still; while it is none, the block is the host's own
- */
-const fill = (block: HTMLElement, name: string, holds: () => boolean, lang?: string) => {
-  if (block.shadowRoot || block.isContentEditable || block.querySelector(name) || !holds()) return;
-  const { styles } = customElements.get(name) as { styles?: CSSResult };
-  // Another script has taken the name.
-  if (!styles) return;
-  let root: ShadowRoot;
-  try {
-    root = block.attachShadow({ mode: 'open' });
-  } catch {
-    // It has a shadow root of the host's own, or can have none, as an <li>: it stays what it is.
-    return;
-  }
-  const element = document.createElement(name);
-  element.append(document.createElement('slot'));
-  const update = () => {
-    for (const attribute of CARRIED) {
-      const value = block.getAttribute(`data-${attribute}`);
-      if (value) element.setAttribute(attribute, value);
-    }
-    if (lang) element.lang = lang;
-    if (!holds()) {
-      root.replaceChildren(document.createElement('slot'));
-      root.adoptedStyleSheets = [];
-    } else if (!root.contains(element)) {
-      root.replaceChildren(element);
-      dress(root, styles);
-    }
-  };
-  update();
-  new MutationObserver(update).observe(block, { attributes: true, childList: true, characterData: true, subtree: true });
-};
 
 /**
  * Makes elements of what a CMS lets through, now and whenever some is added: a link to one of our finished pages
@@ -59,18 +23,62 @@ const fill = (block: HTMLElement, name: string, holds: () => boolean, lang?: str
  */
 export const upgradePlaceholders = (names: string[]) => {
   const divs = names.map((name) => `div.${name}`).join();
+  const links = 'a[href*="/embed/"]';
   const page = new RegExp(`/embed/(${names.join('|')})/([^/]+)/?(index\\.html)?$`);
-  const upgrade = () => {
-    for (const div of document.querySelectorAll<HTMLElement>(divs)) {
-      const name = names.find((name) => div.classList.contains(name)) ?? '';
-      fill(div, name, () => div.classList.contains(name));
+
+  /** The element that a block stands for, and its language if that is said; nothing where the block is the host's own. */
+  const read = (block: HTMLElement): (string | undefined)[] => {
+    const name = names.find((name) => block.matches(`div.${name}`));
+    // A class alone may be the host's, of something that is no fallback.
+    if (name && (block.dataset.lang != null || isPlain(block))) return [name];
+    const link = block.querySelector<HTMLAnchorElement>(links);
+    return link && !block.closest('nav') && folderOfScript().startsWith(`${link.origin}/`) && wordsOf(block) === wordsOf(link) && isPlain(block, link)
+      ? (page.exec(link.pathname) ?? []).slice(1)
+      : [];
+  };
+
+  /** Shows an element in a block; the host's nodes stay where they are, as its fallback. */
+  const fill = (block: HTMLElement | null) => {
+    const [name = ''] = block ? read(block) : [];
+    const { styles } = (customElements.get(name) ?? {}) as { styles?: CSSResult };
+    // Without a name it is none of ours; without styles another script has taken the name.
+    if (!block || !styles || block.shadowRoot || block.isContentEditable || block.querySelector(name)) return;
+    let root: ShadowRoot;
+    try {
+      root = block.attachShadow({ mode: 'open' });
+    } catch {
+      // It has a shadow root of the host's own, or can have none, as an <li>: it stays what it is.
+      return;
     }
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="/embed/"]')) {
-      const { href, origin, pathname } = link;
-      const [, name, lang] = page.exec(pathname) ?? [];
-      const block = link.closest<HTMLElement>('p, div, li, td');
-      if (name && block && !block.closest(divs) && folderOfScript().startsWith(`${origin}/`))
-        fill(block, name, () => link.href === href && isAlone(link, block), lang);
+    guard(block);
+    const element = document.createElement(name);
+    const slot = document.createElement('slot');
+    element.append(slot.cloneNode());
+    const update = () => {
+      const [now, lang] = read(block);
+      for (const attribute of CARRIED) {
+        const value = block.getAttribute(`data-${attribute}`);
+        if (value) element.setAttribute(attribute, value);
+        else element.removeAttribute(attribute);
+      }
+      if (lang) element.lang = lang;
+      const wanted = now === name ? element : slot;
+      if (root.contains(wanted)) return;
+      changed();
+      root.replaceChildren(wanted);
+      root.adoptedStyleSheets = [];
+      if (wanted === element) dress(root, styles);
+    };
+    update();
+    new MutationObserver(update).observe(block, { attributes: true, childList: true, characterData: true, subtree: true });
+  };
+
+  const upgrade = () => {
+    for (const found of document.querySelectorAll(`${divs},${links}`)) {
+      const div = found.closest<HTMLElement>(divs);
+      fill(div);
+      // A link in a placeholder is its fallback.
+      if (!div?.shadowRoot) fill(found.closest('p, div, li, td'));
     }
   };
   const start = () => {

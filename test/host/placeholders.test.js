@@ -102,6 +102,7 @@ const links = {
   'to a deeper page': `<p>${link('help-emergency', 'nb/more')}</p>`,
   'with nothing around it': link('help-emergency'),
   'of a menu': `<div><ul><li>${link('help-emergency')}</li></ul></div>`,
+  'alone in a <div> of a menu': `<nav><div>${link('help-emergency')}</div></nav>`,
   'in a cell': `<div><table><tr><td>${link('help-emergency')}</td></tr></table></div>`,
 };
 
@@ -112,6 +113,32 @@ for (const [how, html] of Object.entries(links))
     expect([...page.document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot).length, 'shadow roots').to.equal(0);
     expect(page.said).to.deep.equal([]);
   });
+
+const ownDivs = {
+  'a form': '<form><label>Your e-mail <input type="email"></label></form>',
+  'headings': '<h3>What we offer</h3><p>Coffee</p>',
+  'a list': '<ul><li>Coffee</li><li>A talk</li></ul>',
+  'a picture': '<p>Our house <img alt="" src="data:,"></p>',
+};
+
+for (const [what, html] of Object.entries(ownDivs)) {
+  it(`a <div> that has the name of an element for its class and ${what} in it is the host's own`, async () => {
+    const page = await openPage(div('support-offers', '', html));
+    await stays(page.$('div'));
+    expect(page.$('div').shadowRoot).to.equal(null);
+  });
+
+  it(`it becomes the element with a data-lang, whatever is in it, as ${what}`, async () => {
+    const page = await openPage(div('support-offers', 'data-lang', html));
+    await becomes(page.$('div'), 'support-offers', 'en');
+  });
+}
+
+it("a link alone in its paragraph becomes the element in a <div> of the host's own with the name of one", async () => {
+  const page = await openPage(div('support-offers', '', `<h3>What we offer</h3><p>${link('help-emergency', 'en')}</p>`));
+  await becomes(page.$('p'), 'help-emergency', 'en');
+  expect(page.$('div').shadowRoot).to.equal(null);
+});
 
 it("with the script from another origin, that origin's links become elements and the page's own do not", async () => {
   const page = await openPage(`<p>${link('support-offers', 'nb', otherOrigin)}</p><p>${link('support-offers')}</p>`, {
@@ -178,6 +205,39 @@ for (const [what, change] of Object.entries(changes))
     expect([...block.childNodes].every((node) => node.nodeType === 3 || isShown(node))).to.equal(true);
   });
 
+it('is the element still when a framework writes the same link anew', async () => {
+  const html = link('help-emergency', 'en');
+  const page = await openPage(`<div>${html}</div>`);
+  const element = await becomes(page.$('div'), 'help-emergency', 'en');
+  for (let i = 0; i < 3; i++) {
+    page.$('div').innerHTML = html;
+    await nextFrame();
+    expect(elementIn(page.$('div')) === element, 'the same element').to.equal(true);
+  }
+});
+
+it('speaks another language when its link leads to a page in that', async () => {
+  const page = await openPage(`<div>${link('help-emergency', 'en')}</div>`);
+  await becomes(page.$('div'), 'help-emergency', 'en');
+  page.$('div').innerHTML = link('help-emergency', 'nb');
+  await becomes(page.$('div'), 'help-emergency', 'nb');
+});
+
+it("writes nothing more into a block that is the host's own again", async () => {
+  const page = await openPage(`<div>${link('help-emergency', 'en')}</div>`);
+  const block = page.$('div');
+  await becomes(block, 'help-emergency', 'en');
+  block.append(' or call us');
+  await waitUntil(() => !elementIn(block));
+  let written = 0;
+  new MutationObserver(() => written++).observe(block.shadowRoot, { childList: true, subtree: true });
+  for (let i = 0; i < 3; i++) {
+    block.append(' more');
+    await nextFrame();
+  }
+  expect(written).to.equal(0);
+});
+
 it('leaves alone a block with a shadow root of the host, also when something comes to stand in it', async () => {
   const page = await openPage(`<div>${link('help-emergency', 'en')}</div>`, { head: '' });
   const root = page.$('div').attachShadow({ mode: 'open' });
@@ -232,6 +292,10 @@ it('follows what is written on the <div> later', async () => {
   page.$('div').setAttribute('data-heading-level', '4');
   await contentOf(element, 'nb');
   expect(element.shadowRoot.querySelector('.title').localName).to.equal('h4');
+  page.$('div').removeAttribute('data-lang');
+  page.$('div').removeAttribute('data-heading-level');
+  await contentOf(element, 'en');
+  expect(element.shadowRoot.querySelector('.title').localName).to.equal('h2');
 });
 
 it('fills the next placeholder where one has a closed shadow root, and throws nothing', async () => {
@@ -255,6 +319,13 @@ it('shows English at once where an empty placeholder waits for its language', as
   page.$('main').innerHTML = div('help-emergency', 'data-lang="nb"', ' ');
   await becomes(page.$('div'), 'help-emergency', 'en');
 });
+
+for (const children of ['<p></p>', '<span hidden>112</span>', '<noscript>112</noscript>'])
+  it(`the same where what stands in it shows nothing: ${children}`, async () => {
+    const page = await openPage('<main></main>', { head: SCRIPT.replace('dist', 'copies/silent') });
+    page.$('main').innerHTML = div('help-emergency', 'data-lang="nb"', children);
+    await becomes(page.$('div'), 'help-emergency', 'en');
+  });
 
 it('shows what stands in a placeholder while it waits for its language', async () => {
   const page = await openPage('<main></main>', { head: SCRIPT.replace('dist', 'copies/silent') });
