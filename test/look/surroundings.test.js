@@ -20,6 +20,7 @@ for (const [does, sheet] of Object.entries(sheets))
       for (const name of ELEMENTS) {
         const { element, said } = await openIn({ width, name, ...sheet });
         openAll(element);
+        expect(element.shadowRoot.querySelector('.help').getClientRects(), 'pieces of the card').to.have.length(1);
         expectInOrder(element);
         expectLegible(element);
         expect(said).to.deep.equal([]);
