@@ -147,7 +147,7 @@ export abstract class HelpElement extends LitElement {
   /** Rendering never fails into the page. */
   protected override performUpdate() {
     if (this.failed) return;
-    const controls = () => [...this.renderRoot.querySelectorAll<HTMLElement>('a, button, summary')];
+    const controls = () => [...this.renderRoot.querySelectorAll<HTMLElement>('a,button,summary')];
     const before = controls();
     const { spoken } = this;
     const { activeElement } = this.renderRoot as Partial<ShadowRoot>;
@@ -169,8 +169,11 @@ export abstract class HelpElement extends LitElement {
     this.failed = true;
     warn(this.localName, 'cannot render and shows its fallback', error);
     changed();
-    this.shadowRoot?.replaceChildren(document.createElement('slot'));
     const root = this.shadowRoot ?? this;
+    if (root instanceof ShadowRoot) {
+      root.replaceChildren(document.createElement('slot'));
+      dress(root, styles);
+    }
     if (!showsFallback(root)) root.append(bare(emergency), bare(rosaLine));
   }
 

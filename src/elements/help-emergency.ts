@@ -104,7 +104,7 @@ export class HelpEmergency extends HelpElement {
       leadTo(target);
       return;
     }
-    warn(this.localName, `opens ${way} in place: it leads nowhere`);
+    warn(this.localName, `opens ${way} in place: nothing is shown there`);
     this.inPlace.add(way);
     this.opened[way] = true;
     this.requestUpdate();

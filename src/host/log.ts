@@ -10,7 +10,7 @@ export const warn = (element: string, message: string, ...errors: unknown[]) => 
   if (said.has(line)) return;
   said.add(line);
   try {
-    console[errors.length ? 'error' : 'warn'](line, ...errors);
+    console[errors[0] ? 'error' : 'warn'](line, ...errors);
   } catch {
     // Nobody can be told.
   }

@@ -28,19 +28,24 @@ export const upgradePlaceholders = (names: string[]) => {
 
   /** The element that a block stands for, and its language if that is said; nothing where the block is the host's own. */
   const read = (block: HTMLElement): (string | undefined)[] => {
+    const link = block.querySelector<HTMLAnchorElement>(links);
+    const led =
+      link &&
+      !block.closest('nav') &&
+      folderOfScript().startsWith(`${link.origin}/`) &&
+      wordsOf(block) === wordsOf(link) &&
+      isPlain(block, link) &&
+      page.exec(link.pathname);
+    if (led) return led.slice(1);
     const name = names.find((name) => block.matches(`div.${name}`));
     // A class alone may be the host's, of something that is no fallback.
-    if (name && (block.dataset.lang != null || isPlain(block))) return [name];
-    const link = block.querySelector<HTMLAnchorElement>(links);
-    return link && !block.closest('nav') && folderOfScript().startsWith(`${link.origin}/`) && wordsOf(block) === wordsOf(link) && isPlain(block, link)
-      ? (page.exec(link.pathname) ?? []).slice(1)
-      : [];
+    return name && (block.hasAttribute('data-lang') || isPlain(block)) ? [name] : [];
   };
 
   /** Shows an element in a block; the host's nodes stay where they are, as its fallback. */
   const fill = (block: HTMLElement | null) => {
     const [name = ''] = block ? read(block) : [];
-    const { styles } = (customElements.get(name) ?? {}) as { styles?: CSSResult };
+    const styles = (customElements.get(name) as { styles?: CSSResult } | undefined)?.styles;
     // Without a name it is none of ours; without styles another script has taken the name.
     if (!block || !styles || block.shadowRoot || block.isContentEditable || block.querySelector(name)) return;
     let root: ShadowRoot;
@@ -53,7 +58,7 @@ export const upgradePlaceholders = (names: string[]) => {
     guard(block);
     const element = document.createElement(name);
     const slot = document.createElement('slot');
-    element.append(slot.cloneNode());
+    element.append(document.createElement('slot'));
     const update = () => {
       const [now, lang] = read(block);
       for (const attribute of CARRIED) {
@@ -67,7 +72,7 @@ export const upgradePlaceholders = (names: string[]) => {
       changed();
       root.replaceChildren(wanted);
       root.adoptedStyleSheets = [];
-      if (wanted === element) dress(root, styles);
+      if (now === name) dress(root, styles);
     };
     update();
     new MutationObserver(update).observe(block, { attributes: true, childList: true, characterData: true, subtree: true });
@@ -78,7 +83,7 @@ export const upgradePlaceholders = (names: string[]) => {
       const div = found.closest<HTMLElement>(divs);
       fill(div);
       // A link in a placeholder is its fallback.
-      if (!div?.shadowRoot) fill(found.closest('p, div, li, td'));
+      if (!div?.shadowRoot) fill(found.closest('p,div,li,td'));
     }
   };
   const start = () => {

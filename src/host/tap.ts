@@ -47,10 +47,11 @@ const onlyWhatWasTouched = (event: MouseEvent) => {
     event.preventDefault();
     event.stopPropagation();
   } else if (event.composedPath()[0] === event.currentTarget) {
-    // FastClick sees no further than the host, and clicks that wherever the finger was.
+    // FastClick sees no further than the host, and clicks that wherever the finger was; it must not hear of another click.
+    const { clientX, clientY, detail } = event;
     const root = (event.currentTarget as Element).shadowRoot;
-    const hit = root?.elementFromPoint(event.clientX, event.clientY);
-    if (hit && root?.contains(hit)) hit.dispatchEvent(new MouseEvent('click', event));
+    const hit = root?.elementFromPoint(clientX, clientY);
+    if (hit && root?.contains(hit)) hit.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX, clientY, detail }));
   }
 };
 

@@ -216,6 +216,12 @@ it('is the element still when a framework writes the same link anew', async () =
   }
 });
 
+it('keeps the language of a link that is all of a <div> of ours', async () => {
+  const page = await openPage(div('help-emergency', '', `<p>${link('help-emergency', 'nb')}</p>`) + div('support-offers', '', link('support-offers', 'nb')), { lang: 'en' });
+  await becomes(page.$('.help-emergency'), 'help-emergency', 'nb');
+  await becomes(page.$('.support-offers'), 'support-offers', 'nb');
+});
+
 it('speaks another language when its link leads to a page in that', async () => {
   const page = await openPage(`<div>${link('help-emergency', 'en')}</div>`);
   await becomes(page.$('div'), 'help-emergency', 'en');

@@ -18,7 +18,7 @@ for (const [order, { head, first, folder }] of Object.entries(orders))
     expect(runningOn(page)).to.equal(first);
     expect(localesAskedBy(page)).to.deep.equal([`${location.origin}/${folder}/locales/nb.js`]);
     expect(page.said).to.have.length(1);
-    expect(page.said[0]).to.match(/^info: help-widgets /).and.include(`${first} is already on this page and stays`);
+    expect(page.said[0]).to.match(/^info: help-widgets /).and.include(`${first} is on this page already`);
   });
 
 it('speaks English rather than the words of another version', async () => {
@@ -38,7 +38,7 @@ it('leaves a name to the script that took it, and the others work', async () => 
   expect(page.window.customElements.get('support-offers').name).to.equal('Theirs');
   expect(!page.$('support-offers').shadowRoot, 'nothing of ours in theirs').to.equal(true);
   expect(content.querySelector('#offers')?.localName, 'a section that opens in place').to.equal('details');
-  expect(page.said).to.deep.equal(["warn: <support-offers> is another script's"]);
+  expect(page.said).to.deep.equal(['warn: <support-offers> is taken by another script']);
 });
 
 it('the second leaves no Lit of its own', async () => {

@@ -313,6 +313,16 @@ for (const [place, [html, elementOf]] of Object.entries(places)) {
     host.click();
     expect(used.filter(Boolean), 'where there is no control').to.deep.equal(CALLS);
   });
+
+  it(`a click that a script puts on ${place} opens a row that lies there`, async () => {
+    const page = await openPage(html, { height: 2 * WITH_ROWS });
+    await waitUntil(() => elementOf(page));
+    const row = (await contentOf(elementOf(page))).querySelector('.row');
+    const [clientX, clientY] = centreOf(row);
+    await new Promise((later) => setTimeout(later, 3500));
+    (page.$('div') ?? page.$('help-emergency')).dispatchEvent(new MouseEvent('click', { bubbles: true, clientX, clientY, detail: 1 }));
+    await waitUntil(() => row.closest('details').open);
+  });
 }
 
 const givings = {
