@@ -114,6 +114,12 @@ for (const [what, { make, folder = '/dist', proof }] of Object.entries(documents
       await expectContent(page, 'en');
     });
 
+it('speaks English in a page of XHTML that has xml:lang alone', async () => {
+  const page = await open(await served('application/xhtml+xml', xhtml(tag('/dist') + allElements).replace(' lang="nb"', '')));
+  expect(page.document.documentElement.getAttribute('xml:lang')).to.equal('nb');
+  await expectContent(page, 'en');
+});
+
 /** Nobody can look into these from here, so the page tells. */
 const shut = {
   'a sandbox without an origin': (page) => Object.assign(served('text/html; charset=utf-8', page), { sandbox: 'allow-scripts' }),

@@ -1,4 +1,4 @@
-import { contentOf, expect, openPage, otherOrigin, SCRIPT, textOf } from '../support/page.js';
+import { contentOf, expect, openPage, otherOrigin, SCRIPT, textOf, waitUntil } from '../support/page.js';
 import { integrityOf, isShown } from './steps.js';
 
 const FALLBACK = '<help-emergency><a href="tel:112">112</a></help-emergency>';
@@ -24,3 +24,11 @@ for (const [how, head] of Object.entries(blocked))
     expect(window.customElements.get('help-emergency'), 'no element is defined').to.equal(undefined);
     expect(isShown($('help-emergency a'))).to.equal(true);
   });
+
+it('speaks English where a page lets no script run without a hash', async function () {
+  const head = script(`integrity="${integrity}" crossorigin`);
+  const page = await openPage(FALLBACK, { head, lang: 'nb', headers: { 'Integrity-Policy': 'blocked-destinations=(script)' } });
+  if (!('IntegrityViolationReportBody' in page.window)) this.skip();
+  await waitUntil(() => page.said.length);
+  expect(textOf(await contentOf(page.$('help-emergency'), 'en'))).to.include('call 112!');
+});

@@ -52,7 +52,7 @@ it('runs under a policy of its hash alone, and English stays as no locale may lo
 
 it('loads Norwegian as its own tag was loaded, where a page lets nothing be embedded that does not say so', async () => {
   const head = SCRIPT.replace('src="/dist', `crossorigin src="${otherOrigin}/copies/cors`);
-  const page = await openPage('<help-emergency></help-emergency>', { head, lang: 'nb', coep: 'require-corp' });
+  const page = await openPage('<help-emergency></help-emergency>', { head, lang: 'nb', headers: { 'Cross-Origin-Embedder-Policy': 'require-corp' } });
   await contentOf(page.$('help-emergency'), 'nb');
   const plain = addScript(page, { src: `${otherOrigin}/copies/cors/locales/nb.js` });
   expect(await plain.then(() => 'came', () => 'was refused'), 'without crossorigin it').to.equal('was refused');

@@ -22,7 +22,7 @@ const hold = (kind, on) => {
 /**
  * Pages and copies of the script that a host would serve.
  *
- * `/host-page?html=…&csp=…&coep=…`: a page with that HTML and those policies.
+ * `/host-page?html=…&headers=…`: a page with that HTML and those headers, in JSON.
  * `/copies/KIND/…`: `dist/` with something wrong: `missing` has no locale files,
  * `silent` never answers for them, `late…` after a while, `broken` has a syntax error in them, `held…` waits
  * for `release?true` after `release?false`, `older` is another version,
@@ -34,8 +34,7 @@ export const hostPages = async (context, next) => {
   if (path === '/host-page') {
     context.type = 'html';
     context.body = query.html;
-    if (query.csp) context.set('Content-Security-Policy', query.csp);
-    if (query.coep) context.set('Cross-Origin-Embedder-Policy', query.coep);
+    if (query.headers) context.set(JSON.parse(query.headers));
     return;
   }
   const [, kind, file] = /^\/copies\/(\w+)\/(.*)$/.exec(path) ?? [];

@@ -19,11 +19,11 @@ const frames = new Set();
  * @param options.lang - of the page; default none
  * @param options.style - the host's style sheet
  * @param options.csp - the host's Content-Security-Policy
- * @param options.coep - the host's Cross-Origin-Embedder-Policy
+ * @param options.headers - what else its server says
  * @param options.doctype - '' for the rules of the last century
  * @returns `{ frame, window, document, $, said }`; `said` is what came to the console, errors included
  */
-export const openPage = async (body, { head = SCRIPT, lang = '', style = '', csp = '', coep = '', width = 400, height = 700, html = '', doctype = '<!doctype html>' } = {}) => {
+export const openPage = async (body, { head = SCRIPT, lang = '', style = '', csp = '', headers = {}, width = 400, height = 700, html = '', doctype = '<!doctype html>' } = {}) => {
   const frame = document.createElement('iframe');
   frame.style.cssText = `border:0;width:${width}px;height:${height}px`;
   const page = `${doctype}<html ${lang && `lang="${lang}"`} ${html}><meta charset="utf-8">
@@ -36,7 +36,7 @@ export const openPage = async (body, { head = SCRIPT, lang = '', style = '', csp
       addEventListener('unhandledrejection', (event) => said.push('unhandled: ' + event.reason));
     </script>
     <style>body { margin: 0 } ${style}</style>${head}<body>${body}</body></html>`;
-  frame.src = `/host-page?${new URLSearchParams({ html: page, csp, coep })}`;
+  frame.src = `/host-page?${new URLSearchParams({ html: page, headers: JSON.stringify({ ...(csp && { 'Content-Security-Policy': csp }), ...headers }) })}`;
   document.body.append(frame);
   frames.add(frame);
   await new Promise((loaded) => frame.addEventListener('load', loaded, { once: true }));
