@@ -1,6 +1,6 @@
 import { contentOf, ELEMENTS, expect, openPage, SCRIPT, textOf, waitUntil } from '../support/page.js';
 import { nextFrame } from '@open-wc/testing';
-import { addScript, isShown } from './steps.js';
+import { addScript, isShown, wordsIn } from './steps.js';
 
 const FALLBACK = '<p>In danger? Call <a href="tel:112">112</a>, day and night <a href="tel:+4722331160">22 33 11 60</a>.</p>';
 /** Children of which a reader sees nothing that helps. */
@@ -25,8 +25,7 @@ const withChildren = (name, children) => `<${name}>${children}</${name}>`;
 const expectFallback = (element) => {
   expect(isShown(element.querySelector('a')), 'the fallback').to.equal(true);
   expect(textOf(element)).to.equal('In danger? Call 112, day and night 22 33 11 60.');
-  const rendered = [...(element.shadowRoot?.childNodes ?? [])].filter(({ nodeName }) => !['STYLE', '#comment'].includes(nodeName));
-  expect(rendered.map(textOf).join('')).to.equal('');
+  if (element.shadowRoot) expect(wordsIn(element.shadowRoot)).to.equal('');
 };
 
 /** A number that a visitor without a fallback can call. */
@@ -108,7 +107,7 @@ for (const name of ELEMENTS) {
       page.document.body.innerHTML = withChildren(name, children);
       await waitUntil(() => page.said.length);
       expectNumbers(page.$(name));
-      expect(textOf(page.$(name).shadowRoot)).to.equal('112 22 33 11 60');
+      expect(wordsIn(page.$(name).shadowRoot)).to.equal('112 22 33 11 60');
       await expectSaid(page, name);
     });
 }

@@ -26,6 +26,10 @@ export const isOnScreen = (element) => {
 
 export const isShown = (element) => element.getClientRects().length > 0;
 
+/** What a shadow root says by itself; an old browser has its style sheet in there. */
+export const wordsIn = ({ childNodes }) =>
+  [...childNodes].filter(({ nodeName }) => !['STYLE', '#comment'].includes(nodeName)).map(textOf).join(' ').trim();
+
 /** The element that has the focus, through shadow roots. */
 export const focusedIn = (root) => {
   const { activeElement } = root;
