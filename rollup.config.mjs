@@ -123,7 +123,7 @@ const script = {
     file: 'dist/help-widgets.js',
     format: 'iife',
     intro: `try { ${readFileSync('src/host/first-copy.js', 'utf8').replaceAll('VERSION', JSON.stringify(version))}`,
-    outro: `} catch (error) { try { console.error('help-widgets cannot run <help-emergency>, <support-offers>, <trafficking-signs>', error); } catch {} }`,
+    outro: `} catch (error) { try { console.error('help-widgets cannot run <help-emergency>, <support-offers> and <trafficking-signs>', error); } catch {} }`,
     externalLiveBindings: false,
     freeze: false,
   },

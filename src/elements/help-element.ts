@@ -27,11 +27,11 @@ const bare = ({ href, text }: Destination & Written) => {
   return link;
 };
 
-/** A reader sees something of the children where they stand now; in a placeholder these are its own. */
+/** Whether a reader sees something of the children where they stand now; in a placeholder these are its own. */
 const showsFallback = (root: ParentNode) =>
-  (root.querySelector('slot')?.assignedElements({ flatten: true }) as HTMLElement[] | undefined)?.some(
+  ([...(root.querySelector('slot')?.assignedNodes({ flatten: true }) ?? root.children)] as (Node & Partial<HTMLElement>)[]).some(
     // What is not laid out has text too.
-    (child) => child.getClientRects().length && /[\p{L}\p{N}]/u.test(child.innerText)
+    (node) => node.getClientRects?.().length !== 0 && /[\p{L}\p{N}]/u.test(node.innerText ?? node.textContent)
   );
 
 /** The rank of an element's heading. */
@@ -168,13 +168,13 @@ export abstract class HelpElement extends LitElement {
   private fail(error: unknown) {
     this.failed = true;
     warn(this.localName, 'cannot render and shows its fallback', error);
-    changed();
     const root = this.shadowRoot ?? this;
     if (root instanceof ShadowRoot) {
       root.replaceChildren(document.createElement('slot'));
       dress(root, styles);
     }
     if (!showsFallback(root)) root.append(bare(emergency), bare(rosaLine));
+    changed();
   }
 
   protected override render(): unknown {

@@ -10,11 +10,11 @@ const CARRIED = ['lang', 'heading-level', 'base', 'offers-href', 'signs-href'];
 const wordsOf = (node: Node) => node.textContent?.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Of itself it shows words alone, and without words nothing. */
-const PLAIN = /^(a|b|br|em|o:p|p|span|strong)$/;
+const PLAIN = /^([abipu]|br|em|font|o:p|small|span|strong)$/;
 
-const isPlain = (block: Element, link?: Element) =>
+const isPlain = (block: Element, link: Element | null = null) =>
   [...block.querySelectorAll('*')].every(
-    (other) => PLAIN.test(other.localName) || (link && (other.contains(link) || link.contains(other)))
+    (other) => PLAIN.test(other.localName) || other.contains(link) || link?.contains(other)
   );
 
 /**
@@ -48,6 +48,9 @@ export const upgradePlaceholders = (names: string[]) => {
     const styles = (customElements.get(name) as { styles?: CSSResult } | undefined)?.styles;
     // Without a name it is none of ours; without styles another script has taken the name.
     if (!block || !styles || block.shadowRoot || block.isContentEditable || block.querySelector(name)) return;
+    const element = document.createElement(name);
+    const slot = document.createElement('slot');
+    element.append(document.createElement('slot'));
     let root: ShadowRoot;
     try {
       root = block.attachShadow({ mode: 'open' });
@@ -56,9 +59,6 @@ export const upgradePlaceholders = (names: string[]) => {
       return;
     }
     guard(block);
-    const element = document.createElement(name);
-    const slot = document.createElement('slot');
-    element.append(document.createElement('slot'));
     const update = () => {
       const [now, lang] = read(block);
       for (const attribute of CARRIED) {
@@ -69,10 +69,10 @@ export const upgradePlaceholders = (names: string[]) => {
       if (lang) element.lang = lang;
       const wanted = now === name ? element : slot;
       if (root.contains(wanted)) return;
-      changed();
       root.replaceChildren(wanted);
       root.adoptedStyleSheets = [];
       if (now === name) dress(root, styles);
+      changed();
     };
     update();
     new MutationObserver(update).observe(block, { attributes: true, childList: true, characterData: true, subtree: true });

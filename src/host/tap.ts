@@ -25,7 +25,7 @@ export const changed = () => {
   changing = unpainted = true;
   clearTimeout(timer);
   wait(30);
-  requestAnimationFrame(() => setTimeout(() => (unpainted = false)));
+  (window as Partial<Window>).requestAnimationFrame?.(() => setTimeout(() => (unpainted = false)));
 };
 
 addEventListener(
@@ -46,7 +46,7 @@ const onlyWhatWasTouched = (event: MouseEvent) => {
   if (changing && !(touched && touched === linkOf(event))) {
     event.preventDefault();
     event.stopPropagation();
-  } else if (event.composedPath()[0] === event.currentTarget) {
+  } else if (!event.isTrusted && event.composedPath()[0] === event.currentTarget) {
     // FastClick sees no further than the host, and clicks that wherever the finger was; it must not hear of another click.
     const { clientX, clientY, detail } = event;
     const root = (event.currentTarget as Element).shadowRoot;

@@ -1,4 +1,4 @@
-import { home, ourTag, release } from '../host/address.js';
+import { home, nonce, release } from '../host/address.js';
 import { warn } from '../host/log.js';
 import { updateAll } from '../host/present.js';
 import { scriptAddress } from '../host/parsing.js';
@@ -15,9 +15,7 @@ const request = (address: string) =>
   new Promise<unknown>((resolve, reject) => {
     const script = document.createElement('script');
     script.referrerPolicy = 'no-referrer';
-    const tag = ourTag();
-    script.nonce = tag?.nonce ?? '';
-    script.crossOrigin = tag?.crossOrigin ?? null;
+    script.nonce = nonce();
     script.onload = resolve;
     script.onerror = reject;
     try {
@@ -49,9 +47,9 @@ export const awaitLocale = (tag: Tag, element: Element, base: string | URL | nul
     updateAll();
   };
   const ask = async () => {
-    // Others may have copied our script elsewhere and nothing else.
+    // Others may have copied our script elsewhere and nothing else. Never at once, as it is asked for while something renders.
     for (const home of new Set([folder, release]))
-      if (home && !localeOf(tag)) await request(addressIn(home)).catch(() => undefined);
+      await (home && !localeOf(tag) && request(addressIn(home)).catch(() => undefined));
     settle();
   };
   waiting.set(key, true);

@@ -17,6 +17,7 @@ const NONE = [
   '<span hidden>Call <a href="tel:112">112</a></span>',
   '<p style="display: none"><a href="tel:112">112</a></p>',
   '<p style="visibility: hidden"><a href="tel:112">112</a></p>',
+  '<svg></svg>',
 ];
 
 const withChildren = (name, children) => `<${name}>${children}</${name}>`;
@@ -75,6 +76,13 @@ for (const name of ELEMENTS) {
     page.document.body.innerHTML = withChildren(name, FALLBACK);
     await page.$(name).updateComplete;
     expectFallback(page.$(name));
+  });
+
+  it(`${name} shows its words while its language is on the way, when they stand in no element`, async () => {
+    const page = await openPage('', { head: SCRIPT.replace('dist', 'copies/silent'), lang: 'nb' });
+    page.document.body.innerHTML = withChildren(name, 'Call 112');
+    await page.$(name).updateComplete;
+    expect(wordsIn(page.$(name).shadowRoot)).to.equal('');
   });
 
   for (const [how, render] of Object.entries(unrenderable))
@@ -177,6 +185,7 @@ for (const [what, [head, root]] of Object.entries(closed))
     const page = await openPage(`<help-emergency>${root}${FALLBACK}</help-emergency><p>The host</p><support-offers></support-offers>`, { head: head + SCRIPT });
     await waitUntil(() => page.said.length);
     expect(isShown(page.$('help-emergency p a'))).to.equal(true);
+    expect(textOf(page.$('help-emergency'))).to.include('22 33 11 60.').and.not.include('.112');
     if (root) await contentOf(page.$('support-offers'));
     else expect([...page.$('support-offers').querySelectorAll('a')].map(({ href }) => href)).to.deep.equal(['tel:112', 'tel:+4722331160']);
     expect(page.said.filter((line) => !/^error: <[a-z-]+> cannot render and shows its fallback/.test(line))).to.deep.equal([]);

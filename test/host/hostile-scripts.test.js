@@ -172,12 +172,13 @@ for (const [what, change] of Object.entries(consoles)) {
 
 /** Pages on which nothing of today runs: a visitor has the fallback, the console one line, the host no exception. */
 const hopeless = {
-  'everything is frozen before it': { head: code(FREEZE_ALL), says: [/^error: help-widgets cannot run <help-emergency>, <support-offers>, <trafficking-signs> .*not extensible/] },
+  'everything is frozen before it': { head: code(FREEZE_ALL), says: [/^error: help-widgets cannot run <help-emergency>, <support-offers> and <trafficking-signs> .*not extensible/] },
   'document.currentScript throws': {
     head: code('Object.defineProperty(document, "currentScript", { get() { throw new Error("No script"); } })'),
-    says: [/^error: help-widgets cannot run <help-emergency>, <support-offers>, <trafficking-signs> .*No script/],
+    says: [/^error: help-widgets cannot run <help-emergency>, <support-offers> and <trafficking-signs> .*No script/],
   },
-  'there are no custom elements': { head: code('delete window.customElements'), says: [/^error: help-widgets cannot run <help-emergency>, <support-offers>, <trafficking-signs> .*customElements/] },
+  'the page has a Set of its own': { head: code('function Set(items) { this.items = items; }'), says: [/^error: help-widgets cannot run /] },
+  'there are no custom elements': { head: code('delete window.customElements'), says: [/^error: help-widgets cannot run <help-emergency>, <support-offers> and <trafficking-signs> .*customElements/] },
   'strings lost what every browser has': {
     head: code(takeAway('String', 'startsWith endsWith includes')),
     says: ELEMENTS.map((name) => new RegExp(`^error: <${name}> cannot render and shows its fallback`)),

@@ -77,6 +77,8 @@ const blocks = {
   'set bold by an editor': (it) => `<p><strong>${it}</strong></p>`,
   'among the spaces and breaks that editors leave': (it) => `<p>&nbsp;\n${it}<br>&nbsp;</p>`,
   'among what shows nothing': (it) => `<p>\u200b<span></span>${it}\ufeff\u2060<o:p></o:p></p>`,
+  'set small and slanted, within another element': (it) => `<p><small><i>${it}</i></small></p>`,
+  'that a translator has wrapped': (it) => `<p><font><font>${it.replace('Help', '<font>Help</font>')}</font></font></p>`,
   'with a full stop and an arrow': (it) => `<p>→ ${it}.</p>`,
   'in a paragraph of a list': (it) => `<ul><li><p>${it}</p></li></ul>`,
   'without its last slash': (it) => `<p>${it.replace('/">', '">')}</p>`,
@@ -313,6 +315,35 @@ it('fills the next placeholder where one has a closed shadow root, and throws no
   await nextFrame();
   expect(page.said).to.deep.equal([]);
 });
+
+it('stays the element when a translator wraps every text in it', async () => {
+  const page = await openPage(`${div('help-emergency')}<p>${link('support-offers', 'en')}.</p>`);
+  const elements = [await becomes(page.$('div'), 'help-emergency', 'en'), await becomes(page.$('p'), 'support-offers', 'en')];
+  const texts = page.document.createTreeWalker(page.document.body, NodeFilter.SHOW_TEXT);
+  const all = [];
+  while (texts.nextNode()) all.push(texts.currentNode);
+  for (const text of all) {
+    const font = page.document.createElement('font');
+    text.replaceWith(font);
+    font.append(text);
+  }
+  await nextFrame();
+  await nextFrame();
+  expect([elementIn(page.$('div')) === elements[0], elementIn(page.$('p')) === elements[1]]).to.deep.equal([true, true]);
+});
+
+const broken = {
+  'takes requestAnimationFrame away': ['delete window.requestAnimationFrame', true],
+  'makes no element with a hyphen': ["{ const { createElement } = document; document.createElement = function (name) { if (name.includes('-')) throw new Error('None'); return createElement.apply(this, arguments); } }", false],
+};
+
+for (const [what, [code, content]] of Object.entries(broken))
+  it(`shows ${content ? 'the element' : 'what stands in it'} on a page that ${what}`, async () => {
+    const page = await openPage(div('help-emergency', 'data-lang="en"'), { head: `<script>${code}</script>${SCRIPT}` });
+    if (content) await becomes(page.$('div'), 'help-emergency', 'en');
+    else await stays(page.$('div'));
+    expect(page.said.filter((line) => /^un(caught|handled)/.test(line))).to.deep.equal([]);
+  });
 
 it('leaves alone what is being edited', async () => {
   const page = await openPage(`<div contenteditable><div class="help-emergency">Help</div><p>${link('help-emergency')}</p></div>`);

@@ -325,6 +325,20 @@ for (const [place, [html, elementOf]] of Object.entries(places)) {
   });
 }
 
+it('a drag from the padding of the element onto a number dials nothing', async () => {
+  const page = await openPage('<help-emergency style="padding: 40px"></help-emergency>', { height: HEIGHT });
+  const element = page.$('help-emergency');
+  const call = (await contentOf(element)).querySelector('.emergency');
+  const used = listenIn(element);
+  await new Promise((later) => setTimeout(later, 3500));
+  await pointers.mouse('down', onScreen(page, [10, 10]));
+  const [x, y] = onScreen(page, centreOf(call));
+  await sendMouse({ type: 'move', position: [x, y] });
+  await pointers.mouse('up', [x, y]);
+  await new Promise((heard) => setTimeout(heard, 100));
+  expect(used.filter(Boolean)).to.deep.equal([]);
+});
+
 const givings = {
   'its rendering fails': [
     'help-emergency',

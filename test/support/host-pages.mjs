@@ -26,7 +26,7 @@ const hold = (kind, on) => {
  * `/copies/KIND/…`: `dist/` with something wrong: `missing` has no locale files,
  * `silent` never answers for them, `late…` after a while, `broken` has a syntax error in them, `held…` waits
  * for `release?true` after `release?false`, `older` is another version,
- * `cors` lets other origins read them, `sheetless` takes constructable style sheets away first;
+ * `cors` lets other origins read them, `corp` also those that embed only what is meant for them, `sheetless` takes constructable style sheets away first;
  * under any other name nothing is wrong.
  */
 export const hostPages = async (context, next) => {
@@ -55,7 +55,8 @@ export const hostPages = async (context, next) => {
   }
   const source = async () => (kind === 'sheetless' ? WITHOUT_SHEETS : '') + (await read()).replaceAll(`"${version}"`, kind === 'older' ? '"0.0.1"' : `"${version}"`);
   context.type = 'js';
-  if (kind === 'cors') context.set('Access-Control-Allow-Origin', '*');
+  if (['cors', 'corp'].includes(kind)) context.set('Access-Control-Allow-Origin', '*');
+  if (kind === 'corp') context.set('Cross-Origin-Resource-Policy', 'cross-origin');
   if (!file.startsWith('locales/')) context.body = await source();
   else if (kind === 'missing') context.status = 404;
   else if (kind === 'silent') await silence();
