@@ -1,12 +1,14 @@
 // First: it prepares the page for Lit.
-import { giveBack } from './host/parsing.js';
+import './host/parsing.js';
 import { HelpEmergency } from './elements/help-emergency.js';
 import { SupportOffers } from './elements/support-offers.js';
 import { TraffickingSigns } from './elements/trafficking-signs.js';
 import { define } from './host/define.js';
 import { upgradePlaceholders } from './host/placeholders.js';
+import { updateAll } from './host/present.js';
 
-giveBack();
+// Where a page has a Set of its own this fails at once, and the fallback stays.
+updateAll();
 
 const elements = {
   'help-emergency': HelpEmergency,

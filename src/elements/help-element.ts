@@ -18,12 +18,12 @@ import { notice, switcher } from '../sections/notice.js';
 import { unchecked } from '../sections/own-words.js';
 
 /** A number for a page on which nothing else works. */
-const bare = ({ href, text }: Destination & Written) => {
+const bare = ({ href, text }: Destination & Written, className: string) => {
   const link = document.createElement('a');
   link.href = href;
   link.textContent = `${text} `;
   // A page that hides everything does not hide this.
-  link.className = 'help page';
+  link.className = `help page ${className}`;
   return link;
 };
 
@@ -173,7 +173,7 @@ export abstract class HelpElement extends LitElement {
       root.replaceChildren(document.createElement('slot'));
       dress(root, styles);
     }
-    if (!showsFallback(root)) root.append(bare(emergency), bare(rosaLine));
+    if (!showsFallback(root)) root.append(bare(emergency, 'emergency'), bare(rosaLine, 'rosa'));
     changed();
   }
 

@@ -19,6 +19,9 @@ interface Sanitizing extends HTMLElement {
   setHTML(html: string, options: { sanitizer: { comments: boolean } }): void;
 }
 
+/** The build declares it around everything and gives all back, however the script ends: a page keeps its own `trustedTypes`. */
+declare const lent: (() => void)[];
+
 const { trustedTypes } = window as { trustedTypes?: Factory };
 
 const asItIs = (text: string) => text;
@@ -42,13 +45,10 @@ const parse = (html: string) => {
   return template;
 };
 
-const undo = [
+lent.push(
   lend('trustedTypes', trustedTypes && { createPolicy: () => policy }),
-  lend('litHtmlPolyfillSupport', (template: { createElement: typeof parse }) => (template.createElement = parse)),
-];
-
-/** To be called when Lit has loaded. */
-export const giveBack = () => { for (const back of undo) back(); };
+  lend('litHtmlPolyfillSupport', (template: { createElement: typeof parse }) => (template.createElement = parse))
+);
 
 /** An address that may become the `src` of a script. */
 export const scriptAddress = (address: string) => policy?.createScriptURL(address) ?? address;

@@ -9,11 +9,11 @@ const CARRIED = ['lang', 'heading-level', 'base', 'offers-href', 'signs-href'];
 /** Editors leave characters beside a link that show nothing to read. */
 const wordsOf = (node: Node) => node.textContent?.replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Of itself it shows words alone, and without words nothing. */
-const PLAIN = /^([abipu]|br|em|font|o:p|small|span|strong)$/;
+/** Of itself it shows words alone, and without words nothing. A link beside ours may show an icon. */
+const PLAIN = /^([bipu]|br|em|font|o:p|small|span|strong)$/;
 
 const isPlain = (block: Element, link: Element | null = null) =>
-  [...block.querySelectorAll('*')].every(
+  [...block.querySelectorAll(link ? '*' : ':not(a)')].every(
     (other) => PLAIN.test(other.localName) || other.contains(link) || link?.contains(other)
   );
 
@@ -31,7 +31,7 @@ export const upgradePlaceholders = (names: string[]) => {
     const link = block.querySelector<HTMLAnchorElement>(links);
     const led =
       link &&
-      !block.closest('nav') &&
+      !block.closest('nav,header') &&
       folderOfScript().startsWith(`${link.origin}/`) &&
       wordsOf(block) === wordsOf(link) &&
       isPlain(block, link) &&
@@ -42,40 +42,44 @@ export const upgradePlaceholders = (names: string[]) => {
     return name && (block.hasAttribute('data-lang') || isPlain(block)) ? [name] : [];
   };
 
+  const elementOf = (name: string) => {
+    const element = document.createElement(name);
+    element.append(document.createElement('slot'));
+    return element;
+  };
+
   /** Shows an element in a block; the host's nodes stay where they are, as its fallback. */
   const fill = (block: HTMLElement | null) => {
-    const [name = ''] = block ? read(block) : [];
-    const styles = (customElements.get(name) as { styles?: CSSResult } | undefined)?.styles;
-    // Without a name it is none of ours; without styles another script has taken the name.
-    if (!block || !styles || block.shadowRoot || block.isContentEditable || block.querySelector(name)) return;
-    const element = document.createElement(name);
-    const slot = document.createElement('slot');
-    element.append(document.createElement('slot'));
-    let root: ShadowRoot;
     try {
-      root = block.attachShadow({ mode: 'open' });
+      const [name = ''] = block ? read(block) : [];
+      const styles = (customElements.get(name) as { styles?: CSSResult } | undefined)?.styles;
+      // Without a name it is none of ours; without styles another script has taken the name.
+      if (!block || !styles || block.shadowRoot || block.isContentEditable || block.querySelector(name)) return;
+      let element = elementOf(name);
+      const slot = document.createElement('slot');
+      const root = block.attachShadow({ mode: 'open' });
+      guard(block);
+      const update = () => {
+        const [now, lang] = read(block);
+        if (now && now !== element.localName) element = elementOf(now);
+        for (const attribute of CARRIED) {
+          const value = block.getAttribute(`data-${attribute}`);
+          if (value) element.setAttribute(attribute, value);
+          else element.removeAttribute(attribute);
+        }
+        if (lang) element.lang = lang;
+        const wanted = now ? element : slot;
+        if (root.contains(wanted)) return;
+        root.replaceChildren(wanted);
+        root.adoptedStyleSheets = [];
+        if (now) dress(root, styles);
+        changed();
+      };
+      update();
+      new MutationObserver(update).observe(block, { attributes: true, childList: true, characterData: true, subtree: true });
     } catch {
-      // It has a shadow root of the host's own, or can have none, as an <li>: it stays what it is.
-      return;
+      // It has a shadow root of the host's own, can have none, as an <li>, or the page has broken what this needs: it stays what it is.
     }
-    guard(block);
-    const update = () => {
-      const [now, lang] = read(block);
-      for (const attribute of CARRIED) {
-        const value = block.getAttribute(`data-${attribute}`);
-        if (value) element.setAttribute(attribute, value);
-        else element.removeAttribute(attribute);
-      }
-      if (lang) element.lang = lang;
-      const wanted = now === name ? element : slot;
-      if (root.contains(wanted)) return;
-      root.replaceChildren(wanted);
-      root.adoptedStyleSheets = [];
-      if (now === name) dress(root, styles);
-      changed();
-    };
-    update();
-    new MutationObserver(update).observe(block, { attributes: true, childList: true, characterData: true, subtree: true });
   };
 
   const upgrade = () => {

@@ -10,5 +10,3 @@ export const present = new Set<Present>();
 export const updateAll = () => {
   for (const element of present) element.requestUpdate();
 };
-// Where a page has a Set of its own this fails at once, and the fallback stays.
-updateAll();

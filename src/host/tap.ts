@@ -13,6 +13,9 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** The link that a pointer went down on; undefined where none was seen, as the script may have started only then. */
 let touched: string | undefined;
 
+/** What the pointer went down on, and what is around it. */
+let path: (EventTarget | null)[] = [];
+
 const linkOf = (event: Event) => (event.composedPath() as Partial<HTMLAnchorElement>[]).find(({ href }) => href)?.href;
 
 /** Many short times: one that is over while a script keeps the page busy is over before the tap of that time is heard. */
@@ -31,6 +34,7 @@ export const changed = () => {
 addEventListener(
   'pointerdown',
   (event) => {
+    path = event.composedPath();
     touched = unpainted ? undefined : linkOf(event);
     changing &&= unpainted;
   },
@@ -43,15 +47,13 @@ addEventListener('keydown', () => (changing = false), true);
 const onlyWhatWasTouched = (event: MouseEvent) => {
   // A keyboard and a screen reader count no clicks.
   if (!event.detail) return;
+  const currentTarget = event.currentTarget;
   if (changing && !(touched && touched === linkOf(event))) {
     event.preventDefault();
     event.stopPropagation();
-  } else if (!event.isTrusted && event.composedPath()[0] === event.currentTarget) {
-    // FastClick sees no further than the host, and clicks that wherever the finger was; it must not hear of another click.
-    const { clientX, clientY, detail } = event;
-    const root = (event.currentTarget as Element).shadowRoot;
-    const hit = root?.elementFromPoint(clientX, clientY);
-    if (hit && root?.contains(hit)) hit.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX, clientY, detail }));
+  } else if (!event.isTrusted && event.composedPath()[0] === currentTarget && path.indexOf(currentTarget) > 0) {
+    // FastClick sees no further than the host, and clicks that for what was touched; it must not hear of another click.
+    path[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
   }
 };
 

@@ -194,4 +194,5 @@ for (const [what, { head, says }] of Object.entries(hopeless))
     for (const [i, line] of says.entries()) expect(page.said[i]).to.match(line);
     for (const name of ELEMENTS) expect(isShown(page.$(`${name} a`)), `the fallback of ${name}`).to.equal(true);
     expect(page.document.body.innerHTML).to.equal(BODY);
+    expect('litHtmlPolyfillSupport' in page.window, 'what Lit was lent').to.equal(false);
   });

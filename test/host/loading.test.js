@@ -84,7 +84,7 @@ for (const origin of [location.origin, otherOrigin])
     const page = await openPage(allElements, { head: tag(`${origin}/dist/help-widgets.js`) + tag(`${origin}/copies/older/help-widgets.js`), lang: 'nb' });
     for (const name of ELEMENTS) await contentOf(page.$(name), 'nb');
     expect(page.said).to.have.length(1);
-    expect(page.said[0]).to.match(/^info: help-widgets .* is on this page already/);
+    expect(page.said[0]).to.match(/^info: help-widgets .* is here and stays/);
   });
 
 /** What can become of a translation. A broken file is an error of its own, of which the browser tells. */

@@ -104,6 +104,8 @@ const links = {
   'to a deeper page': `<p>${link('help-emergency', 'nb/more')}</p>`,
   'with nothing around it': link('help-emergency'),
   'of a menu': `<div><ul><li>${link('help-emergency')}</li></ul></div>`,
+  'alone in a <div> of a header': `<header style="display: flex; height: 60px; align-items: center"><b>Logo</b><div>${link('help-emergency')}</div></header>`,
+  'beside a link that shows an icon': `<p>${link('help-emergency')} <a href="tel:+4712345678" aria-label="Call us"><i class="icon"></i></a></p>`,
   'alone in a <div> of a menu': `<nav><div>${link('help-emergency')}</div></nav>`,
   'in a cell': `<div><table><tr><td>${link('help-emergency')}</td></tr></table></div>`,
 };
@@ -278,6 +280,19 @@ it('is no element any more when a framework makes something else of the <div>', 
   expect(isShown(block.querySelector('a'))).to.equal(true);
 });
 
+it('is another element when a framework writes the name or the link of another', async () => {
+  const page = await openPage(`${div('help-emergency', 'data-lang="nb"', '')}<p>${link('support-offers', 'en')}</p>`);
+  const [block, paragraph] = [page.$('div'), page.$('p')];
+  await becomes(block, 'help-emergency', 'nb');
+  await becomes(paragraph, 'support-offers', 'en');
+  block.className = 'support-offers';
+  paragraph.querySelector('a').href = addressOf('trafficking-signs', 'nb');
+  await waitUntil(() => elementIn(block)?.localName === 'support-offers');
+  await becomes(block, 'support-offers', 'nb');
+  await becomes(paragraph, 'trafficking-signs', 'nb');
+  expect(page.said).to.deep.equal([]);
+});
+
 it('is the element again when the block is a placeholder again', async () => {
   const page = await openPage(div('help-emergency'));
   const block = page.$('div');
@@ -335,15 +350,19 @@ it('stays the element when a translator wraps every text in it', async () => {
 const broken = {
   'takes requestAnimationFrame away': ['delete window.requestAnimationFrame', true],
   'makes no element with a hyphen': ["{ const { createElement } = document; document.createElement = function (name) { if (name.includes('-')) throw new Error('None'); return createElement.apply(this, arguments); } }", false],
+  'takes startsWith() away': ['delete String.prototype.startsWith', false],
 };
 
 for (const [what, [code, content]] of Object.entries(broken))
-  it(`shows ${content ? 'the element' : 'what stands in it'} on a page that ${what}`, async () => {
-    const page = await openPage(div('help-emergency', 'data-lang="en"'), { head: `<script>${code}</script>${SCRIPT}` });
-    if (content) await becomes(page.$('div'), 'help-emergency', 'en');
-    else await stays(page.$('div'));
-    expect(page.said.filter((line) => /^un(caught|handled)/.test(line))).to.deep.equal([]);
-  });
+  for (const head of [SCRIPT, SCRIPT.replace(' defer', '')])
+    it(`shows ${content ? 'the element' : 'what stands in it'}, and throws nothing, on a page that ${what}${head === SCRIPT ? '' : ', in a script without defer'}`, async () => {
+      const page = await openPage(`<p>${link('help-emergency', 'en')}</p>`, { head: `<script>${code}</script>${head}` });
+      if (content) await becomes(page.$('p'), 'help-emergency', 'en');
+      else await stays(page.$('p'));
+      page.document.body.append('More');
+      await nextFrame();
+      expect(page.said.filter((line) => /^un(caught|handled)/.test(line))).to.deep.equal([]);
+    });
 
 it('leaves alone what is being edited', async () => {
   const page = await openPage(`<div contenteditable><div class="help-emergency">Help</div><p>${link('help-emergency')}</p></div>`);

@@ -18,7 +18,7 @@ for (const [order, { head, first, folder }] of Object.entries(orders))
     expect(runningOn(page)).to.equal(first);
     expect(localesAskedBy(page)).to.deep.equal([`${location.origin}/${folder}/locales/nb.js`]);
     expect(page.said).to.have.length(1);
-    expect(page.said[0]).to.match(/^info: help-widgets /).and.include(`${first} is on this page already`);
+    expect(page.said[0]).to.match(/^info: help-widgets /).and.include(`${first} is here and stays`);
   });
 
 it('speaks English rather than the words of another version', async () => {
