@@ -51,10 +51,12 @@ export const upgradePlaceholders = (names: string[]) => {
   /** Shows an element in a block; the host's nodes stay where they are, as its fallback. */
   const fill = (block: HTMLElement | null) => {
     try {
-      const [name = ''] = block ? read(block) : [];
+      // Nearly all that are found when something is added were filled before.
+      if (!block || block.shadowRoot || block.isContentEditable) return;
+      const [name = ''] = read(block);
       const styles = (customElements.get(name) as { styles?: CSSResult } | undefined)?.styles;
       // Without a name it is none of ours; without styles another script has taken the name.
-      if (!block || !styles || block.shadowRoot || block.isContentEditable || block.querySelector(name)) return;
+      if (!styles || block.querySelector(name)) return;
       let element = elementOf(name);
       const slot = document.createElement('slot');
       const root = block.attachShadow({ mode: 'open' });

@@ -16,7 +16,7 @@ let touched: string | undefined;
 /** What the pointer went down on, and what is around it. */
 let path: (EventTarget | null)[] = [];
 
-const linkOf = (event: Event) => (event.composedPath() as Partial<HTMLAnchorElement>[]).find(({ href }) => href)?.href;
+const linkIn = (nodes: (EventTarget | null)[]) => (nodes as Partial<HTMLAnchorElement>[]).find(({ href }) => href)?.href;
 
 /** Many short times: one that is over while a script keeps the page busy is over before the tap of that time is heard. */
 const wait = (times: number) => {
@@ -35,7 +35,7 @@ addEventListener(
   'pointerdown',
   (event) => {
     path = event.composedPath();
-    touched = unpainted ? undefined : linkOf(event);
+    touched = unpainted ? undefined : linkIn(path);
     changing &&= unpainted;
   },
   true
@@ -48,10 +48,11 @@ const onlyWhatWasTouched = (event: MouseEvent) => {
   // A keyboard and a screen reader count no clicks.
   if (!event.detail) return;
   const currentTarget = event.currentTarget;
-  if (changing && !(touched && touched === linkOf(event))) {
+  const clicked = event.composedPath();
+  if (changing && !(touched && touched === linkIn(clicked))) {
     event.preventDefault();
     event.stopPropagation();
-  } else if (!event.isTrusted && event.composedPath()[0] === currentTarget && path.indexOf(currentTarget) > 0) {
+  } else if (!event.isTrusted && clicked[0] === currentTarget && path.indexOf(currentTarget) > 0) {
     // FastClick sees no further than the host, and clicks that for what was touched; it must not hear of another click.
     path[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
   }
