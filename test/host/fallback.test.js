@@ -1,4 +1,4 @@
-import { contentOf, ELEMENTS, expect, openPage, SCRIPT, textOf, waitUntil } from '../support/page.js';
+import { contentOf, copy, ELEMENTS, expect, openPage, SCRIPT, textOf, waitUntil } from '../support/page.js';
 import { nextFrame } from '@open-wc/testing';
 import { addScript, isShown, wordsIn } from './steps.js';
 
@@ -55,6 +55,23 @@ const breakRendering = ({ window }, name, render = unrenderable['throws at once'
   window.customElements.get(name).prototype.render = render;
 };
 
+/** A page with an element whose rendering fails. */
+const openFailing = async (name, children, { render, ...options } = {}) => {
+  const page = await openPage('', options);
+  breakRendering(page, name, render);
+  page.document.body.innerHTML = withChildren(name, children);
+  await waitUntil(() => page.said.length);
+  return page;
+};
+
+/** A page with an element whose language never comes. */
+const openWaiting = async (name, children, options) => {
+  const page = await openPage('', { head: copy('silent'), lang: 'nb', ...options });
+  page.document.body.innerHTML = withChildren(name, children);
+  await page.$(name).updateComplete;
+  return page;
+};
+
 /** All that may be heard of it. An unhandled rejection is reported after the task. */
 const expectSaid = async (page, name) => {
   await nextFrame();
@@ -72,25 +89,18 @@ for (const name of ELEMENTS) {
   });
 
   it(`${name} shows its children while its language is on the way`, async () => {
-    const page = await openPage('', { head: SCRIPT.replace('dist', 'copies/silent'), lang: 'nb' });
-    page.document.body.innerHTML = withChildren(name, FALLBACK);
-    await page.$(name).updateComplete;
+    const page = await openWaiting(name, FALLBACK);
     expectFallback(page.$(name));
   });
 
   it(`${name} shows its words while its language is on the way, when they stand in no element`, async () => {
-    const page = await openPage('', { head: SCRIPT.replace('dist', 'copies/silent'), lang: 'nb' });
-    page.document.body.innerHTML = withChildren(name, 'Call 112');
-    await page.$(name).updateComplete;
+    const page = await openWaiting(name, 'Call 112');
     expect(wordsIn(page.$(name).shadowRoot)).to.equal('');
   });
 
   for (const [how, render] of Object.entries(unrenderable))
     it(`${name} shows its children when rendering ${how}`, async () => {
-      const page = await openPage('');
-      breakRendering(page, name, render);
-      page.document.body.innerHTML = withChildren(name, FALLBACK);
-      await waitUntil(() => page.said.length);
+      const page = await openFailing(name, FALLBACK, { render });
       expectFallback(page.$(name));
       await expectSaid(page, name);
     });
@@ -110,10 +120,7 @@ for (const name of ELEMENTS) {
 
   for (const children of NONE)
     it(`${name} shows 112 and ROSA when rendering fails above ${JSON.stringify(children)}`, async () => {
-      const page = await openPage('');
-      breakRendering(page, name, unrenderable['throws half way']);
-      page.document.body.innerHTML = withChildren(name, children);
-      await waitUntil(() => page.said.length);
+      const page = await openFailing(name, children, { render: unrenderable['throws half way'] });
       expectNumbers(page.$(name));
       expect(wordsIn(page.$(name).shadowRoot)).to.equal('112 22 33 11 60');
       await expectSaid(page, name);
@@ -128,17 +135,13 @@ const hidden = {
 for (const name of ELEMENTS) {
   for (const children of NONE)
     it(`${name} is English at once while its language is on the way, above ${JSON.stringify(children)}`, async () => {
-      const page = await openPage('', { head: SCRIPT.replace('dist', 'copies/silent'), lang: 'nb' });
-      page.document.body.innerHTML = withChildren(name, children);
-      await page.$(name).updateComplete;
+      const page = await openWaiting(name, children);
       expect(page.$(name).shadowRoot.querySelector('.help')?.lang).to.equal('en');
     });
 
   for (const [what, style] of Object.entries(hidden)) {
     it(`${name} is English at once while its language is on the way, on a page with ${what} on everything`, async () => {
-      const page = await openPage('', { head: SCRIPT.replace('dist', 'copies/silent'), lang: 'nb', style });
-      page.document.body.innerHTML = withChildren(name, FALLBACK);
-      await page.$(name).updateComplete;
+      const page = await openWaiting(name, FALLBACK, { style });
       const content = page.$(name).shadowRoot.querySelector('.help');
       expect(content?.lang).to.equal('en');
       expect(isShown(content)).to.equal(true);
@@ -146,17 +149,14 @@ for (const name of ELEMENTS) {
     });
 
     it(`${name} shows 112 and ROSA when rendering fails on a page with ${what} on everything`, async () => {
-      const page = await openPage('', { style });
-      breakRendering(page, name);
-      page.document.body.innerHTML = withChildren(name, FALLBACK);
-      await waitUntil(() => page.said.length);
+      const page = await openFailing(name, FALLBACK, { style });
       expectNumbers(page.$(name));
     });
   }
 }
 
 it('what speaks a language goes on in it while the next is on the way', async () => {
-  const page = await openPage('', { head: SCRIPT.replace('dist', 'copies/silent') });
+  const page = await openPage('', { head: copy('silent') });
   page.document.body.innerHTML = withChildren('help-emergency', FALLBACK);
   await contentOf(page.$('help-emergency'), 'en');
   page.document.documentElement.lang = 'nb';
@@ -201,7 +201,7 @@ it('one element that fails takes no other with it', async () => {
 
 const kept = {
   blocked: '<meta http-equiv="Content-Security-Policy" content="script-src \'none\'">' + SCRIPT,
-  missing: SCRIPT.replace('dist', 'copies/missing/locales'),
+  missing: copy('missing/locales'),
 };
 
 for (const [how, head] of Object.entries(kept))

@@ -1,5 +1,5 @@
 import { nextFrame } from '@open-wc/testing';
-import { contentOf, ELEMENTS, expect, openPage, SCRIPT, textOf, waitUntil } from '../support/page.js';
+import { contentOf, copy, ELEMENTS, expect, openPage, SCRIPT, textOf, waitUntil } from '../support/page.js';
 import { expectFocus, isShown, rowsOf } from './steps.js';
 
 const library = (name) => `<script src="/libraries/${name}"></script>`;
@@ -152,7 +152,7 @@ const consoles = {
 for (const [what, change] of Object.entries(consoles)) {
   it(`goes on where the console ${what} and there is something to say`, async () => {
     const page = await openPage('<help-emergency heading-level="9"></help-emergency>', {
-      head: code(change) + SCRIPT + SCRIPT.replace('dist', 'copies/older'),
+      head: code(change) + SCRIPT + copy('older'),
     });
     expect((await contentOf(page.$('help-emergency'))).querySelector('h2')).to.not.equal(null);
     expect(page.said).to.deep.equal([]);
@@ -170,15 +170,17 @@ for (const [what, change] of Object.entries(consoles)) {
   });
 }
 
+const cannotRun = (why) => new RegExp(`^error: help-widgets cannot run <help-emergency>, <support-offers> and <trafficking-signs> .*${why}`);
+
 /** Pages on which nothing of today runs: a visitor has the fallback, the console one line, the host no exception. */
 const hopeless = {
-  'everything is frozen before it': { head: code(FREEZE_ALL), says: [/^error: help-widgets cannot run <help-emergency>, <support-offers> and <trafficking-signs> .*not extensible/] },
+  'everything is frozen before it': { head: code(FREEZE_ALL), says: [cannotRun('not extensible')] },
   'document.currentScript throws': {
     head: code('Object.defineProperty(document, "currentScript", { get() { throw new Error("No script"); } })'),
-    says: [/^error: help-widgets cannot run <help-emergency>, <support-offers> and <trafficking-signs> .*No script/],
+    says: [cannotRun('No script')],
   },
-  'the page has a Set of its own': { head: code('function Set(items) { this.items = items; }'), says: [/^error: help-widgets cannot run /] },
-  'there are no custom elements': { head: code('delete window.customElements'), says: [/^error: help-widgets cannot run <help-emergency>, <support-offers> and <trafficking-signs> .*customElements/] },
+  'the page has a Set of its own': { head: code('function Set(items) { this.items = items; }'), says: [cannotRun('')] },
+  'there are no custom elements': { head: code('delete window.customElements'), says: [cannotRun('customElements')] },
   'strings lost what every browser has': {
     head: code(takeAway('String', 'startsWith endsWith includes')),
     says: ELEMENTS.map((name) => new RegExp(`^error: <${name}> cannot render and shows its fallback`)),

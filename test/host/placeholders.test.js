@@ -1,5 +1,5 @@
 import { nextFrame } from '@open-wc/testing';
-import { contentOf, ELEMENTS, expect, openPage, otherOrigin, SCRIPT, waitUntil } from '../support/page.js';
+import { contentOf, copy, ELEMENTS, expect, openPage, otherOrigin, SCRIPT, waitUntil } from '../support/page.js';
 import { addScript, expectFocus, isShown, localesAskedBy, policy, rowsOf, WITHOUT_SHEETS } from './steps.js';
 
 const FALLBACK = 'Call <a href="tel:112">112</a>';
@@ -371,20 +371,20 @@ it('leaves alone what is being edited', async () => {
 });
 
 it('shows English at once where an empty placeholder waits for its language', async () => {
-  const page = await openPage('<main></main>', { head: SCRIPT.replace('dist', 'copies/silent') });
+  const page = await openPage('<main></main>', { head: copy('silent') });
   page.$('main').innerHTML = div('help-emergency', 'data-lang="nb"', ' ');
   await becomes(page.$('div'), 'help-emergency', 'en');
 });
 
 for (const children of ['<p></p>', '<span hidden>112</span>', '<noscript>112</noscript>'])
   it(`the same where what stands in it shows nothing: ${children}`, async () => {
-    const page = await openPage('<main></main>', { head: SCRIPT.replace('dist', 'copies/silent') });
+    const page = await openPage('<main></main>', { head: copy('silent') });
     page.$('main').innerHTML = div('help-emergency', 'data-lang="nb"', children);
     await becomes(page.$('div'), 'help-emergency', 'en');
   });
 
 it('shows what stands in a placeholder while it waits for its language', async () => {
-  const page = await openPage('<main></main>', { head: SCRIPT.replace('dist', 'copies/silent') });
+  const page = await openPage('<main></main>', { head: copy('silent') });
   page.$('main').innerHTML = div('help-emergency', 'data-lang="nb"');
   await waitUntil(() => elementIn(page.$('div')));
   await elementIn(page.$('div')).updateComplete;

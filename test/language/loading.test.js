@@ -1,5 +1,5 @@
-import { expect, openPage, otherOrigin, SCRIPT, waitUntil } from '../support/page.js';
-import { addScript, asked, copy, NOTES, speaks, until, warnings } from './speaking.js';
+import { copy, expect, openPage, otherOrigin, SCRIPT, waitUntil } from '../support/page.js';
+import { addScript, asked, NOTES, speaks, until, warnings } from './speaking.js';
 
 const FALLBACK = '<a href="tel:112">112</a>';
 

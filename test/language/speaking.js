@@ -1,4 +1,4 @@
-import { contentOf, expect, SCRIPT, waitUntil } from '../support/page.js';
+import { contentOf, expect, waitUntil } from '../support/page.js';
 
 /** Each translated sentence of Norwegian by its English, placeholders left out. */
 const xml = new DOMParser().parseFromString(await (await fetch('/locales/nb.xlf')).text(), 'text/xml');
@@ -54,9 +54,6 @@ export const NOTES = `<script>
     return root;
   };
 </script>`;
-
-/** A tag of ours for a copy of the script, see test/support/host-pages.mjs. */
-export const copy = (kind) => SCRIPT.replace('/dist/', `/copies/${kind}/`);
 
 /** Puts the script on a page that is there already: while it loads, a locale holds back `load`. */
 export const addScript = (document, kind) => {

@@ -1,7 +1,7 @@
 import { nextFrame } from '@open-wc/testing';
 import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { isShown } from '../host/steps.js';
-import { contentOf, controlsOf, expect, openPage, SCRIPT, waitUntil } from '../support/page.js';
+import { contentOf, controlsOf, copy, expect, openPage, SCRIPT, waitUntil } from '../support/page.js';
 
 /** One thing that points, as the browser gets it from the system. */
 const pointers = {
@@ -30,7 +30,7 @@ const AT_FIRST_TOUCH = `<script>
 
 const arrivals = {
   'its script starts at the touch': { head: AT_FIRST_TOUCH, lang: 'en' },
-  'its language arrives during the touch': { head: SCRIPT.replace('dist', 'copies/held'), lang: 'nb' },
+  'its language arrives during the touch': { head: copy('held'), lang: 'nb' },
   'its script starts at the touch, its language later': { head: AT_FIRST_TOUCH.replace('dist', 'copies/held'), lang: 'nb' },
 };
 
@@ -65,6 +65,18 @@ const centreOf = (element) => {
   return [left + width / 2, top + height / 2];
 };
 
+/** A whole tap, in the middle of something. */
+const tap = async (page, element, send = pointers.mouse) => {
+  const at = onScreen(page, centreOf(element));
+  await send('down', at);
+  await send('up', at);
+};
+
+const pause = (milliseconds) => new Promise((later) => setTimeout(later, milliseconds));
+
+/** As long as new content is guarded, and a little. */
+const unguarded = () => pause(3500);
+
 const release = (held) => fetch(`/copies/${HELD}/release?${held}`);
 
 /** The centres of all controls that the widget has on the screen, by what each does. */
@@ -96,14 +108,12 @@ for (const [pointer, send] of Object.entries(pointers))
           const content = await contentOf(page.$('help-emergency'), arrival.lang);
           await nextFrame();
           await send('up', at);
-          await new Promise((heard) => setTimeout(heard, 50));
+          await pause(50);
           expect(page.window.used.filter((used) => used !== touched), `down on ${touched}, up on ${what}`).to.deep.equal([]);
 
           // And the next one dials.
           page.window.used.length = 0;
-          const rosa = onScreen(page, centreOf(content.querySelector('.rosa')));
-          await send('down', rosa);
-          await send('up', rosa);
+          await tap(page, content.querySelector('.rosa'), send);
           await waitUntil(() => page.window.used.length, 'the next tap');
           expect(page.window.used).to.deep.equal(['tel:+4722331160']);
           page.frame.remove();
@@ -116,10 +126,10 @@ it('a touch dials what it touched or nothing where a script keeps the page busy 
     const page = await open('tel:112', { head: busy, lang: 'en' });
     const at = onScreen(page, point);
     await pointers.touch('down', at);
-    await new Promise((held) => setTimeout(held, 120));
+    await pause(120);
     await pointers.touch('up', at);
     await contentOf(page.$('help-emergency'));
-    await new Promise((heard) => setTimeout(heard, 300));
+    await pause(300);
     expect(page.window.used.filter((used) => used !== 'tel:112'), `down on tel:112, up on ${what}`).to.deep.equal([]);
     page.frame.remove();
   }
@@ -160,10 +170,8 @@ for (const [what, code] of Object.entries(clocks))
   it(`every tap dials three seconds later on a page ${what}`, async () => {
     const page = await openPage('<help-emergency></help-emergency>', { head: `${LISTENER}<script>${code}</script>${SCRIPT}`, height: HEIGHT });
     const content = await contentOf(page.$('help-emergency'));
-    await new Promise((later) => setTimeout(later, 3500));
-    const at = onScreen(page, centreOf(content.querySelector('.rosa')));
-    await pointers.mouse('down', at);
-    await pointers.mouse('up', at);
+    await unguarded();
+    await tap(page, content.querySelector('.rosa'));
     await waitUntil(() => page.window.used.length, 'the tap');
     expect(page.window.used).to.deep.equal(['tel:+4722331160']);
   });
@@ -175,10 +183,10 @@ it('content that changes again within three seconds is as safe as new', async ()
   const page = await openPage('<help-emergency></help-emergency>', { head: LISTENER + SCRIPT });
   const element = page.$('help-emergency');
   await contentOf(element);
-  await new Promise((later) => setTimeout(later, 2000));
+  await pause(2000);
   element.lang = 'nb';
   const content = await contentOf(element, 'nb');
-  await new Promise((later) => setTimeout(later, 1800));
+  await pause(1800);
   touchUp(content.querySelector('.rosa'));
   expect(page.window.used).to.deep.equal([]);
 });
@@ -190,9 +198,7 @@ it('a tap on new content dials on a page that keeps its pointer events to itself
   const content = await contentOf(page.$('help-emergency'));
   await nextFrame();
   await nextFrame();
-  const at = onScreen(page, centreOf(content.querySelector('.rosa')));
-  await pointers.mouse('down', at);
-  await pointers.mouse('up', at);
+  await tap(page, content.querySelector('.rosa'));
   await waitUntil(() => page.window.used.length, 'the tap');
 });
 
@@ -200,7 +206,7 @@ it('so is content in another language that has as many controls', async () => {
   const page = await openPage('<help-emergency></help-emergency>', { head: LISTENER + SCRIPT, lang: 'nb' });
   const element = page.$('help-emergency');
   const before = controlsOf(await contentOf(element, 'nb'));
-  await new Promise((later) => setTimeout(later, 3500));
+  await unguarded();
   element.shadowRoot.querySelector('.notice button').click();
   const content = await contentOf(element, 'en');
   expect(controlsOf(content).length).to.equal(before.length);
@@ -215,9 +221,7 @@ it('a tap on a row opens it as soon as the content is painted', async () => {
   const row = (await contentOf(page.$('help-emergency'))).querySelector('.row');
   await nextFrame();
   await nextFrame();
-  const at = onScreen(page, centreOf(row));
-  await pointers.mouse('down', at);
-  await pointers.mouse('up', at);
+  await tap(page, row);
   await waitUntil(() => row.closest('details').open);
 });
 
@@ -225,7 +229,7 @@ it('a tap on a row opens it though its element is told of something meanwhile', 
   const page = await openPage('<help-emergency></help-emergency>', { height: WITH_ROWS });
   const element = page.$('help-emergency');
   const row = (await contentOf(element)).querySelector('.row');
-  await new Promise((later) => setTimeout(later, 3500));
+  await unguarded();
   const at = onScreen(page, centreOf(row));
   await pointers.mouse('down', at);
   page.document.documentElement.lang = 'en-GB';
@@ -281,14 +285,12 @@ for (const [place, [html, elementOf]] of Object.entries(places)) {
     const used = listenIn(elementOf(page));
     let forwarded = 0;
     page.document.addEventListener('click', (event) => (forwarded += event.forwardedTouchEvent ? 1 : 0));
-    await new Promise((later) => setTimeout(later, 500));
+    await pause(500);
     for (const [i, href] of CALLS.entries()) {
-      const at = onScreen(page, centreOf(content.querySelector(`[href="${href}"]`)));
-      await pointers.touch('down', at);
-      await pointers.touch('up', at);
+      await tap(page, content.querySelector(`[href="${href}"]`), pointers.touch);
       await waitUntil(() => used.length > i, href);
       // FastClick takes two quick taps for one.
-      await new Promise((later) => setTimeout(later, 500));
+      await pause(500);
     }
     expect(used).to.deep.equal(CALLS);
     expect(forwarded, 'clicks by FastClick').to.equal(CALLS.length);
@@ -300,7 +302,7 @@ for (const [place, [html, elementOf]] of Object.entries(places)) {
     const content = await contentOf(elementOf(page));
     const used = listenIn(elementOf(page));
     const host = page.$('div.help-emergency') ?? page.$('help-emergency');
-    await new Promise((later) => setTimeout(later, 3500));
+    await unguarded();
     const point = (target) => target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
     const click = () => {
       const event = page.document.createEvent('MouseEvents');
@@ -331,12 +333,12 @@ it('a drag from the padding of the element onto a number dials nothing', async (
   const element = page.$('help-emergency');
   const call = (await contentOf(element)).querySelector('.emergency');
   const used = listenIn(element);
-  await new Promise((later) => setTimeout(later, 3500));
+  await unguarded();
   await pointers.mouse('down', onScreen(page, [10, 10]));
   const [x, y] = onScreen(page, centreOf(call));
   await sendMouse({ type: 'move', position: [x, y] });
   await pointers.mouse('up', [x, y]);
-  await new Promise((heard) => setTimeout(heard, 100));
+  await pause(100);
   expect(used.filter(Boolean)).to.deep.equal([]);
 });
 
@@ -358,7 +360,7 @@ for (const [what, [name, giveUp]] of Object.entries(givings))
     const html = name === 'div' ? `<div class="help-emergency">${fallback}</div>` : `<help-emergency>${fallback}</help-emergency>`;
     const page = await openPage(html, { head: LISTENER + SCRIPT, height: HEIGHT });
     await waitUntil(() => page.$(name).shadowRoot?.querySelector('help-emergency, .help'));
-    await new Promise((later) => setTimeout(later, 3500));
+    await unguarded();
     const element = page.$(name).shadowRoot.querySelector('help-emergency') ?? page.$(name);
     const at = onScreen(page, centreOf(element.shadowRoot.querySelector('.rosa')));
     await pointers.mouse('down', at);
@@ -366,6 +368,6 @@ for (const [what, [name, giveUp]] of Object.entries(givings))
     await waitUntil(() => isShown(page.$('a')));
     touchUp(page.$('a'));
     await pointers.mouse('up', at);
-    await new Promise((heard) => setTimeout(heard, 50));
+    await pause(50);
     expect(page.window.used).to.deep.equal([]);
   });

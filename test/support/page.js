@@ -9,6 +9,9 @@ export const otherOrigin = location.origin.replace('localhost', '127.0.0.1');
 
 export const SCRIPT = '<script src="/dist/help-widgets.js" defer></script>';
 
+/** A tag of ours for a copy of the script, see test/support/host-pages.mjs. */
+export const copy = (kind) => SCRIPT.replace('/dist/', `/copies/${kind}/`);
+
 const frames = new Set();
 
 /**
