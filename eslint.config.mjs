@@ -27,6 +27,7 @@ export default ts.config(
     files: ['src/**/*.ts'],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked, lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
     languageOptions: { parserOptions: { project: './tsconfig.json' } },
+    rules: { '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }] },
   },
   // Interfaces of the oldest browsers, `browserslist` in package.json.
   { files: ['src/**/*.{ts,js}'], extends: [compat.configs['flat/recommended']], settings: { lintAllEsApis: true } },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import typescript from '@rollup/plugin-typescript';
@@ -10,7 +10,6 @@ import swc from '@swc/core';
 import { browserslistToTargets, bundle, Features } from 'lightningcss';
 import browserslist from 'browserslist';
 import license from 'rollup-plugin-license';
-import { litCss } from 'rollup-plugin-lit-css';
 import { optimize } from 'svgo';
 import { readLocale } from './locales/xliff.mjs';
 
@@ -56,76 +55,147 @@ const outlines = () => ({
   },
 });
 
-/** Every message is plain text and has an explicit id: what makes ids, and fills markup, is left out. */
+/** `msg` and `str` as far as plain text needs them. */
 const plainMessages = () => ({
   name: 'plain-messages',
-  load: (id) =>
-    id.endsWith('/localize/internal/runtime-msg.js')
-      ? `import { defaultMsg } from './default-msg.js';
-         import { joinStringsAndValues } from './str-tag.js';
-         export const runtimeMsg = (templates, source, { id }) => {
-           const target = templates?.[id];
-           return target?.strTag ? joinStringsAndValues(target.strings, source.values, target.values) : target ?? defaultMsg(source);
-         };`
-      : null,
+  resolveId: (id) => (id === '@lit/localize' ? fileURLToPath(new URL('src/language/messages.ts', import.meta.url)) : null),
 });
 
-/** Our sheets are made by `unsafeCSS` alone: Lit's check of who made one is left out. */
-const uncheckedSheets = () => ({
-  name: 'unchecked-sheets',
-  transform: (code, id) =>
-    id.endsWith('/reactive-element/css-tag.js') ? code.replace(/if\((this\._\$cssResult\$=!0),\w+!==\w+\)throw Error\("[^"]*"\)/, '$1') : null,
+/** Our elements put on their look by themselves: what Lit brings for that is left out. */
+const ownSheets = () => ({
+  name: 'own-sheets',
+  load: (id) =>
+    id.endsWith('/reactive-element/css-tag.js')
+      ? ['css', 'unsafeCSS', 'CSSResult', 'adoptStyles', 'getCompatibleStyle', 'supportsAdoptingStyleSheets'].map((name) => `export const ${name} = undefined;`).join('\n')
+      : null,
 });
 
 /** What the browsers of package.json need another way of writing for; not what only makes it better. */
 const floor = { targets: browserslistToTargets(browserslist()), exclude: Features.LightDark | Features.LogicalProperties };
 
-/** `unsafeCSS` takes our own sheets as they are; `css` would bring checks for those of others. */
-const sheets = () =>
-  litCss({ tag: 'unsafeCSS', transform: (_, { filePath }) => bundle({ filename: filePath, minify: true, ...floor }).code.toString() });
+const sheets = () => ({
+  name: 'sheets',
+  load: (id) => (id.endsWith('.css') ? `export default ${JSON.stringify(bundle({ filename: id, minify: true, ...floor }).code.toString())}` : null),
+});
 
 /** Every node of a syntax tree. */
 const nodesIn = (tree) => (Object(tree) === tree ? [tree, ...Object.values(tree).flatMap(nodesIn)] : []);
 
+/** Writes some nodes of a syntax tree in another way. */
+const rewritten = (context, code, isWanted, written) => {
+  const source = ({ start, end }) => code.slice(start, end);
+  const nodes = nodesIn(context.parse(code)).filter(isWanted);
+  return nodes.reverse().reduce((text, node) => text.slice(0, node.start) + written(node, source) + text.slice(node.end), code);
+};
+
+/** Methods of Lit's classes: controllers, style sheets and roots of its own, attributes that reflect. */
+const UNREACHED = ['addController', 'removeController', 'addInitializer', 'finalizeStyles', 'createRenderRoot', 'toAttribute', '_$ET'];
+
+const is = (kind, more = () => true) => (node, text) => node.type === kind && more(node, text);
+
+/** Of Lit, what no template and no property of ours needs, and what to write instead. */
+const unneeded = [
+  // Directives.
+  [is('FunctionDeclaration', (_, text) => text.includes('_$litDirective$')), ({ id, params: [, value] }) => `function ${id.name}(part, ${value.name}) { return ${value.name}; }`],
+  [is('ChainExpression', (_, text) => /^this\._\$(AP\?|Do\?\.setConnected)/.test(text)), () => '0'],
+  [is('MethodDefinition', ({ kind, key }) => kind === 'get' && /^(_\$AU|parentNode|tagName)$/.test(key.name)), () => ''],
+  // Polyfills of the shadow DOM, and what a server has rendered.
+  [is('ChainExpression', (_, text) => /^\w+\.litElementHydrateSupport\?|^\w+\?\.\(\{(Lit|Reactive)Element:/.test(text)), () => '0'],
+  // A property or an element as the place of a value, or a part of an attribute.
+  [is('ConditionalExpression', ({ test }) => test.left?.value === '.'), ({ alternate }, source) => source(alternate)],
+  [is('LogicalExpression', ({ left }) => left.left?.value === 6), () => '0'],
+  [is('ConditionalExpression', (_, text) => text.includes('.fill(new String)')), ({ alternate }, source) => source(alternate)],
+  [is('IfStatement', ({ alternate }, text) => alternate && text.includes('??"")+')), ({ consequent }, source) => source(consequent)],
+  // Values within a `<style>` or `<textarea>`; templates of SVG and MathML, and compiled ones.
+  [is('IfStatement', (_, text) => /^if\(\w+\.test\(\w+\.tagName/.test(text)), () => ';'],
+  [is('ConditionalExpression', ({ test, consequent }) => test.left?.value === 2 && /^<.*svg/.test(consequent.value)), () => '""'],
+  [is('IfStatement', ({ test }) => test.left?.left?.value === 2), () => ';'],
+  [is('ConditionalExpression', ({ test }) => test.left?.value === 'number'), ({ consequent }, source) => source(consequent)],
+  // Nodes as values, values in comments, listeners with options.
+  [is('ConditionalExpression', ({ test }) => test.right?.property?.name === 'nodeType'), ({ alternate }, source) => source(alternate)],
+  [is('IfStatement', ({ test }, text) => test.left?.property?.name === 'data' && text.includes('type:7')), ({ test, consequent }, source) => `if (${source(test)}) ${source(consequent)}`],
+  [is('LogicalExpression', ({ right }) => right.left?.property?.name === 'passive'), ({ left }, source) => source(left.left.left)],
+  // Controllers, and properties of decorators, with converters of their own or of other types than text and numbers.
+  [is('ChainExpression', (_, text) => text.startsWith('this._$EO?.forEach')), () => '0'],
+  [is('IfStatement', (_, text) => text.includes('litPropertyMetadata.get(')), () => ';'],
+  [is('ConditionalExpression', ({ test }) => test.left?.argument?.property?.name === 'converter'), ({ alternate }, source) => source(alternate.alternate)],
+  [is('SwitchCase', ({ test }) => /^(Array|Boolean|Object)$/.test(test?.name)), () => ''],
+  [is('LogicalExpression', ({ left }) => left.left?.property?.name === 'useDefault'), () => 'false'],
+  [is('LogicalExpression', ({ operator }, text) => operator === '||' && /^\w+&&!\(this\._\$Ej\?\?=/.test(text)), ({ right }, source) => source(right)],
+  [is('LogicalExpression', (_, text) => /^\w+\?\?this\._\$Ej\?\.get\(\w+\)\?\?\w+$/.test(text)), ({ right }, source) => source(right)],
+  [is('LogicalExpression', (_, text) => /^!0===\w+&&.*_\$Eq\?\?=/.test(text)), () => '0'],
+  [is('AssignmentExpression', (_, text) => /^(this\._\$Eq&&=|this\.elementStyles=|\w+\.(elementStyles|shadowRootOptions)=)/.test(text)), () => '0'],
+  [is('ChainExpression', (_, text) => text.startsWith('this.constructor.l?.forEach')), () => '0'],
+  [is('LogicalExpression', (_, text) => /^void 0!==\w+\.l&&/.test(text)), () => '0'],
+  [({ type, key }) => /^(MethodDefinition|Property)$/.test(type) && UNREACHED.includes(key.name), ({ static: isStatic, key }) => `${isStatic ? 'static ' : ''}${key.name}() {}`],
+];
+
+/** What of that a template of ours would need: a property, or a value that is not the whole of its attribute. */
+const NEEDS = /\s\.[\w-]+="?$|\s[\w-]+=("[^"]+|[^\s"'>]+)$/;
+
+/** Leaves out of Lit what is not needed, and fails where something is. Each of these is written for the very version in package.json. */
+const neededAlone = () => ({
+  name: 'needed-alone',
+  transform(code, id) {
+    if (id.includes('/src/'))
+      for (const { tag, quasi } of nodesIn(this.parse(code)).filter(is('TaggedTemplateExpression', ({ tag }) => tag.name === 'html')))
+        for (const { value } of quasi.quasis.slice(0, -1)) if (NEEDS.test(value.cooked)) this.error(`${id}: ${tag.name}\`${value.cooked}\` needs what is left out of Lit`);
+    if (!/\/(lit-html|reactive-element|lit-element)\.js$/.test(id)) return null;
+    return unneeded.reduce(
+      (text, [isWanted, written]) => rewritten(this, text, (node) => isWanted(node, text.slice(node.start, node.end)), written),
+      code
+    );
+  },
+});
+
 /**
- * A sentence with a fact in it becomes plain strings. Optimisers that know no template inside
- * another take the words of the inner one for code, and spaces out of them.
+ * A sentence with a fact in it becomes plain strings: optimisers that know no template inside
+ * another take the words of the inner one for code, and spaces out of them. Its id stands by itself.
  */
 const plainSentences = () => ({
   name: 'plain-sentences',
+  transform(code, id) {
+    if (!/\bmsg\(/.test(code) || !id.includes('/src/sections/')) return null;
+    return rewritten(
+      this,
+      code,
+      ({ type, callee }) => type === 'CallExpression' && callee.name === 'msg',
+      ({ arguments: [words, { properties }] }, source) => `msg(${source(words)}, ${source(properties[0].value)})`
+    );
+  },
   renderChunk(code) {
-    const sentences = nodesIn(this.parse(code)).filter(({ type, tag }) => type === 'TaggedTemplateExpression' && tag.name === 'str');
-    for (const { start, end, quasi } of sentences.reverse()) {
-      const strings = JSON.stringify(quasi.quasis.map(({ value }) => value.cooked));
-      const facts = quasi.expressions.map((fact) => code.slice(fact.start, fact.end));
-      code = `${code.slice(0, start)}str(${[strings, ...facts].join()})${code.slice(end)}`;
-    }
-    return code;
+    return rewritten(
+      this,
+      code,
+      ({ type, tag }) => type === 'TaggedTemplateExpression' && tag.name === 'str',
+      ({ quasi }, source) => `str(${[JSON.stringify(quasi.quasis.map(({ value }) => value.cooked)), ...quasi.expressions.map(source)].join()})`
+    );
   },
 });
+
+/** By these names Lit's classes and ours know each other's parts; no page has anything to do with them. */
+const INNER =
+  /^(_\$.*|(add|remove)Controller|addInitializer|converter|create(Property|RenderRoot)|creationScope|elementStyles|enableUpdating|finalizeStyles|firstUpdated|(from|to)Attribute|get(Property(Descriptor|Options)|UpdateComplete)|has(Changed|Updated)|host(Connected|Disconnected|Update|Updated)|isUpdatePending|noAccessor|(perform|schedule|should|will)Update|reflect|render(Before|Options)|setConnected|shadowRootOptions|useDefault|wrapped|cards|closedForPrint|failed|inPlace|opened|spoken|view)$/;
 
 /** Saves some hundred bytes over the alternatives. ASCII alone is read right whatever charset a page or a server says. */
 const minify = () => ({
   name: 'minify',
   renderChunk: (code) =>
-    swc.minify(code, { ecma: 2021, compress: { ecma: 2021, passes: 3, hoist_vars: true }, mangle: true, format: { comments: false, asciiOnly: true } }),
+    swc.minify(code, { ecma: 2021, compress: { ecma: 2021, passes: 3 }, mangle: { props: { regex: INNER.source } }, format: { comments: false, asciiOnly: true } }),
 });
 
 const shared = [
+  plainMessages(),
   resolve(),
   replace({
     preventAssignment: true,
-    values: { VERSION: JSON.stringify(version), RELEASE: JSON.stringify(release && new URL(`${release}/`).href) },
+    values: { BUILT: String(Math.floor(Date.now() / 864e5) * 864e5), VERSION: JSON.stringify(version), RELEASE: JSON.stringify(release && new URL(`${release}/`).href) },
   }),
   typescript(),
 ];
 
-/** @lit/localize says nothing of side effects; those of its other modes are not ours. */
-const treeshake = { moduleSideEffects: (id) => !id.includes('@lit/localize') };
-
 const script = {
   input: 'src/help-widgets.ts',
-  treeshake,
   output: {
     file: 'dist/help-widgets.js',
     format: 'iife',
@@ -135,8 +205,8 @@ const script = {
     freeze: false,
   },
   plugins: [
-    plainMessages(),
-    uncheckedSheets(),
+    ownSheets(),
+    neededAlone(),
     outlines(),
     sheets(),
     ...shared,
@@ -165,7 +235,6 @@ const languages = () => ({
 /** A locale file is the translations and the few lines that hand them to the script; it imports nothing. */
 const locale = (tag) => ({
   input: `locale:${tag}`,
-  treeshake,
   output: { file: `dist/locales/${tag}.js`, format: 'iife' },
   plugins: [languages(), ...shared, plainSentences(), minify()],
 });
@@ -173,8 +242,7 @@ const locale = (tag) => ({
 /** Pages that need no script, written by the sections themselves. */
 const finishedPages = {
   input: 'src/finished-pages.ts',
-  treeshake,
-  external: /^(lit|@lit|@lit-labs|node:)/,
+  external: /^(lit|@lit-labs|node:)/,
   output: { file: 'build/finished-pages.js', format: 'es' },
   plugins: [
     {
@@ -184,11 +252,12 @@ const finishedPages = {
       transform: (code, id) =>
         id.endsWith('/finished-pages.ts') ? [code, ...targetLocales.map((tag) => `import 'locale:${tag}';`)].join('\n') : null,
       async writeBundle({ file }) {
-        const { finishedPages } = await import(pathToFileURL(file));
+        const { factsFile, finishedPages } = await import(pathToFileURL(file));
         for (const [path, page] of finishedPages((text) => `sha256-${createHash('sha256').update(text).digest('base64')}`)) {
           mkdirSync(dirname(`dist/${path}`), { recursive: true });
           writeFileSync(`dist/${path}`, page);
         }
+        writeFileSync('dist/facts.json', factsFile());
       },
     },
     languages(),
@@ -196,6 +265,7 @@ const finishedPages = {
     sheets(),
     ...shared,
     templates({ exclude: ['node_modules/**', '**/*.css'] }),
+    plainSentences(),
   ],
 };
 

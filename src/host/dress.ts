@@ -1,19 +1,29 @@
-import { adoptStyles, type CSSResult } from 'lit';
 import { nonce } from './address.js';
-import { lend } from './global.js';
+import { make } from './make.js';
 
-/** Gives a shadow root its look, if it has none, or has lost it on the way from another document. */
-export const dress = (root: ShadowRoot, look: CSSResult) => {
+let sheet: CSSStyleSheet | undefined;
+
+/**
+ * Gives a shadow root its look, if it has none, or has lost it on the way from another document.
+ *
+ * @param look - the text of a style sheet, always the same
+ */
+export const dress = (root: ShadowRoot, look: string) => {
   if (root.querySelector('style')) return;
-  // Without constructable sheets Lit writes a `<style>`, which a strict policy lets pass by the nonce of our own script.
-  const giveBack = lend('litNonce', nonce());
   try {
-    adoptStyles(root, [look]);
+    if (!sheet) {
+      const made = new CSSStyleSheet();
+      made.replaceSync(look);
+      sheet = made;
+    }
+    // Of a root it may be a property of its own.
+    if ('adoptedStyleSheets' in document) {
+      root.adoptedStyleSheets = [sheet];
+      return;
+    }
   } catch {
     // A constructed sheet belongs to one document.
-    const style = document.createElement('style');
-    style.textContent = look.cssText;
-    root.prepend(style);
   }
-  giveBack();
+  // A strict policy lets it pass by the nonce of our own script.
+  root.prepend(make('style', { nonce: nonce(), textContent: look }));
 };

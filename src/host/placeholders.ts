@@ -1,6 +1,6 @@
-import type { CSSResult } from 'lit';
 import { folderOfScript } from './address.js';
 import { dress } from './dress.js';
+import { make } from './make.js';
 import { changed, guard } from './tap.js';
 
 /** Of a block's `data-` attributes, those that the element in it gets. */
@@ -44,7 +44,7 @@ export const upgradePlaceholders = (names: string[]) => {
 
   const elementOf = (name: string) => {
     const element = document.createElement(name);
-    element.append(document.createElement('slot'));
+    element.append(make('slot'));
     return element;
   };
 
@@ -54,11 +54,11 @@ export const upgradePlaceholders = (names: string[]) => {
       // Nearly all that are found when something is added were filled before.
       if (!block || block.shadowRoot || block.isContentEditable) return;
       const [name = ''] = read(block);
-      const styles = (customElements.get(name) as { styles?: CSSResult } | undefined)?.styles;
-      // Without a name it is none of ours; without styles another script has taken the name.
-      if (!styles || block.querySelector(name)) return;
+      const look = (customElements.get(name) as { look?: string } | undefined)?.look;
+      // Without a name it is none of ours; without a look another script has taken the name.
+      if (!look || block.querySelector(name)) return;
       let element = elementOf(name);
-      const slot = document.createElement('slot');
+      const slot = make('slot');
       const root = block.attachShadow({ mode: 'open' });
       guard(block);
       const update = () => {
@@ -74,7 +74,7 @@ export const upgradePlaceholders = (names: string[]) => {
         if (root.contains(wanted)) return;
         root.replaceChildren(wanted);
         root.adoptedStyleSheets = [];
-        if (now) dress(root, styles);
+        if (now) dress(root, look);
         changed();
       };
       update();

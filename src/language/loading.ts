@@ -1,5 +1,6 @@
 import { home, nonce, release } from '../host/address.js';
 import { warn } from '../host/log.js';
+import { make } from '../host/make.js';
 import { updateAll } from '../host/present.js';
 import { scriptAddress } from '../host/parsing.js';
 import { localeOf } from './locales.js';
@@ -13,11 +14,7 @@ const waiting = new Map<string, boolean>();
 
 const request = (address: string) =>
   new Promise<unknown>((resolve, reject) => {
-    const script = document.createElement('script');
-    script.referrerPolicy = 'no-referrer';
-    script.nonce = nonce();
-    script.onload = resolve;
-    script.onerror = reject;
+    const script = make('script', { referrerPolicy: 'no-referrer', nonce: nonce(), onload: resolve, onerror: reject });
     try {
       script.src = scriptAddress(address);
     } catch {

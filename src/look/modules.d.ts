@@ -4,8 +4,8 @@ declare module '*.svg' {
   export default outline;
 }
 
+/** The text of a style sheet, made by the build. */
 declare module '*.css' {
-  import type { CSSResult } from 'lit';
-  const styles: CSSResult;
-  export default styles;
+  const look: string;
+  export default look;
 }
