@@ -1,19 +1,23 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing } from 'lit';
+import * as facts from './facts/facts.js';
+import { neutralPage, type Fact } from './facts/facts.js';
 import { allLocales, sourceLocale } from './language/locale-codes.js';
 import { localeOf } from './language/locales.js';
 import type { Tag } from './language/match.js';
 import { speak } from './language/speak.js';
 import look from './look/look.css';
 import pageLook from './look/finished-page.css';
-import { card } from './sections/card.js';
-import { below, type Level } from './sections/heading.js';
+import { card, sheet } from './sections/card.js';
+import { exitLink, limits } from './sections/exit.js';
+import { fact } from './sections/fact.js';
+import { below, title, type Level } from './sections/heading.js';
 import { helpMe, helpMePage } from './sections/help-me.js';
 import { iNeedHelp, offers } from './sections/i-need-help.js';
 import { iSuspectTrafficking, warningSigns } from './sections/i-suspect-trafficking.js';
-import { besideLink, notice } from './sections/notice.js';
-import { neutralTitle, unchecked } from './sections/own-words.js';
+import { besideLink, notice, sourcesLink } from './sections/notice.js';
+import { neutralTitle, sourcesOfFacts, unchecked } from './sections/own-words.js';
 import { opening } from './sections/way.js';
 
 /**
@@ -23,6 +27,8 @@ import { opening } from './sections/way.js';
 
 /** A page is nobody's part: its heading is its own. */
 const LEVEL: Level = 1;
+
+const dirOf = (tag: Tag) => localeOf(tag)?.dir ?? 'ltr';
 
 interface Shown {
   readonly heading: () => string;
@@ -41,25 +47,21 @@ const elements: Record<string, Shown> = {
 /** Lit's marks are for Lit. */
 const plain = (template: unknown) => collectResultSync(render(template)).replace(/<(!--.*?--|\?)>/gs, '');
 
-const sheet = look.cssText + pageLook.cssText;
+const css = look + pageLook;
 
-/** The element's own sheet too: without constructable sheets Lit writes it into the page. */
+/** The element's own sheet too: without constructable sheets it is written into the page. */
 const policy = (hashOf: (text: string) => string) =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src '${hashOf(sheet)}' '${hashOf(look.cssText)}'`,
+    `style-src '${hashOf(css)}' '${hashOf(look)}'`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 
-const page = (name: string, { heading, content }: Shown, tag: Tag, rules: string) => {
-  const dir = localeOf(tag)?.dir ?? 'ltr';
-  return speak(tag, () => {
-    const draft = localeOf(tag)?.draft ? notice(unchecked(), besideLink(sourceLocale)) : nothing;
-    return `<!doctype html>
-<html lang="${tag}" dir="${dir}">
+const page = (tag: Tag, rules: string, content: string) => `<!doctype html>
+<html lang="${tag}" dir="${dirOf(tag)}">
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${rules}">
 <meta name="viewport" content="width=device-width">
@@ -68,11 +70,26 @@ const page = (name: string, { heading, content }: Shown, tag: Tag, rules: string
 <meta name="color-scheme" content="light dark">
 <title>${neutralTitle()}</title>
 <link rel="icon" href="data:,">
-<style>${sheet}</style>
+<style>${css}</style>
 <script src="../../../help-widgets.js" defer></script>
-<${name} heading-level="${String(LEVEL)}">${plain(card(tag, dir, LEVEL, heading(), html`${draft}${content()}`))}</${name}>
+${content}
 `;
-  });
+
+const laidOn = (tag: Tag, exit: unknown, content: unknown) => plain(sheet(tag, dirOf(tag), exit, content));
+
+const exit = () => exitLink(neutralPage.href);
+
+const elementPage = (name: string, { heading, content }: Shown, tag: Tag, rules: string) => {
+  const draft = localeOf(tag)?.draft ? notice(unchecked(), besideLink(sourceLocale)) : nothing;
+  const filled = card(LEVEL, heading(), limits(false), html`${draft}${content()}${sourcesLink('../../', tag)}`);
+  return page(tag, rules, `<${name} heading-level="${LEVEL}">${laidOn(tag, exit(), filled)}</${name}>`);
+};
+
+/** Where each number and link was seen, for a reader who asks. */
+const sourcesPage = (tag: Tag, rules: string) => {
+  const ordered = new Set<Fact>([facts.emergency, facts.rosaLine, ...Object.values(facts)]);
+  const list = html`${title(LEVEL, sourcesOfFacts())}<ul>${[...ordered].map(fact)}</ul>`;
+  return page(tag, rules, `<quick-exit>${laidOn(tag, exit(), limits(false))}</quick-exit>\n<main>${laidOn(tag, nothing, list)}</main>`);
 };
 
 /**
@@ -82,7 +99,13 @@ const page = (name: string, { heading, content }: Shown, tag: Tag, rules: string
  */
 export const finishedPages = (hashOf: (text: string) => string) => {
   const rules = policy(hashOf);
-  return Object.entries(elements).flatMap(([name, shown]) =>
-    allLocales.map((tag) => [`embed/${name}/${tag}/index.html`, page(name, shown, tag, rules)] as const)
+  return allLocales.flatMap((tag) =>
+    speak(tag, () => [
+      ...Object.entries(elements).map(([name, shown]) => [`embed/${name}/${tag}/index.html`, elementPage(name, shown, tag, rules)] as const),
+      [`embed/sources/${tag}/index.html`, sourcesPage(tag, rules)] as const,
+    ])
   );
 };
+
+/** Each fact by its name, for whoever wants to check one by a program. */
+export const factsFile = () => JSON.stringify(facts, undefined, 2);

@@ -1,9 +1,12 @@
 // First: it prepares the page for Lit.
 import './host/parsing.js';
 import { HelpEmergency } from './elements/help-emergency.js';
+import { QuickExit } from './elements/quick-exit.js';
 import { SupportOffers } from './elements/support-offers.js';
 import { TraffickingSigns } from './elements/trafficking-signs.js';
 import { define } from './host/define.js';
+import { exitHolder, startExit } from './host/exit.js';
+import { obeyFrames } from './host/leave.js';
 import { upgradePlaceholders } from './host/placeholders.js';
 import { updateAll } from './host/present.js';
 
@@ -14,7 +17,10 @@ const elements = {
   'help-emergency': HelpEmergency,
   'support-offers': SupportOffers,
   'trafficking-signs': TraffickingSigns,
+  'quick-exit': QuickExit,
 };
 
+startExit();
+obeyFrames(() => { (exitHolder() ?? new QuickExit()).leave(); });
 for (const [name, element] of Object.entries(elements)) define(name, element);
 upgradePlaceholders(Object.keys(elements));

@@ -3,7 +3,8 @@
  * Sentences take them as placeholders, so a translation cannot change one.
  *
  * When one changes: change it here, set `checked` to the day a person held it
- * against its source, and build. A script drops what a visitor does not read.
+ * against its source, and build. The script drops what a visitor does not read;
+ * `dist/facts.json` and the page of sources say all of it.
  */
 export interface Fact {
   /** What it is, for whoever has to check it. */
@@ -34,21 +35,21 @@ export const emergency: Written & Destination = {
   checked: null,
 };
 
-/** 02800. Five digits, so no form with +47: a library that writes one is wrong. */
-export const policeLine: Written & Destination = {
-  what: 'Police, not an emergency; directed to the nearest district; the call is charged',
-  text: '02800',
-  href: 'tel:02800',
-  source: 'https://forfreedom.no/help-me; politiet.no, news of 2020-03-19; nrk.no 1.13916408; tv2.no 9737557',
-  checked: null,
-};
-
 /** ROSA's line. */
 export const rosaLine: Written & Destination = {
   what: 'ROSA, national help line against human trafficking, day and night, for people over 18',
   text: '22 33 11 60',
   href: 'tel:+4722331160',
   source: 'https://forfreedom.no/help-me; rosa-help.no/om-rosa/; norgeslover.no/horing/10005549 (2025)',
+  checked: null,
+};
+
+/** 02800. Five digits, so no form with +47: a library that writes one is wrong. */
+export const policeLine: Written & Destination = {
+  what: 'Police, not an emergency; directed to the nearest district; the call is charged',
+  text: '02800',
+  href: 'tel:02800',
+  source: 'https://forfreedom.no/help-me; politiet.no, news of 2020-03-19; nrk.no 1.13916408; tv2.no 9737557',
   checked: null,
 };
 
@@ -112,5 +113,21 @@ export const aggravatedTrafficking: Written = {
   what: 'The section of the Penal Code (straffeloven) on aggravated human trafficking',
   text: '§ 258',
   source: 'https://www.helsedirektoratet.no, "Ofre for menneskehandel"; the police guide above',
+  checked: null,
+};
+
+/** Where the exit leads: a page about something else, the same for everybody. */
+export const neutralPage: Destination = {
+  what: 'A fixed weather forecast, for Oslo, to leave to; not part of the text',
+  href: 'https://www.yr.no/en/forecast/daily-table/1-72837/Norway/Oslo/Oslo/Oslo',
+  source: 'the address in public code; not opened',
+  checked: null,
+};
+
+/** Whose words these are, and where they stand. */
+export const sourcePage: Destination = {
+  what: "For Freedom's help page, whose words these are",
+  href: 'https://forfreedom.no/help-me',
+  source: 'the address itself',
   checked: null,
 };

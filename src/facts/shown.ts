@@ -13,6 +13,7 @@ export const anchor = (
   content: unknown,
   className: string,
   part: Attribute = nothing,
-  clicked: ((event: MouseEvent) => void) | typeof nothing = nothing
+  clicked: ((event: MouseEvent) => void) | typeof nothing = nothing,
+  explanation?: string
 ) =>
-  html`<a class=${className} part=${part} href=${href} target=${linkTarget} rel="noopener noreferrer" referrerpolicy="no-referrer" @click=${clicked}>${content}</a>`;
+  html`<a aria-describedby=${explanation ?? nothing} class=${className} part=${part} href=${href} target=${linkTarget} rel="noopener noreferrer" referrerpolicy="no-referrer" @click=${clicked}>${content}</a>`;

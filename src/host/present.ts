@@ -1,6 +1,12 @@
 /** A help element, as far as the page around it is concerned. */
 export interface Present extends HTMLElement {
   requestUpdate(): void;
+
+  /** Whether it may carry the page's exit. */
+  readonly exits: boolean;
+
+  /** Leaves the page. */
+  leave(): void;
 }
 
 /** The help elements that are on the page now, in any document tree. */

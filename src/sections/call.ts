@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { Destination } from '../facts/facts.js';
 import { anchor } from '../facts/shown.js';
 import { icon } from '../look/icon.js';
+import { does } from './doing.js';
 import { linked } from './sentence.js';
 
 /**
@@ -11,4 +12,4 @@ import { linked } from './sentence.js';
  * @param digits - the number apart and large; without it, the one in the sentence is
  */
 export const call = (fact: Destination, className: string, sentence: string, digits: unknown = nothing) =>
-  anchor(fact.href, html`${icon(phone)} ${digits} <span>${linked(sentence, true)}</span>`, `call ${className}`);
+  anchor(fact.href, html`${icon(phone)} ${digits} <span>${linked(sentence, true)}</span> <small>${does(fact.href)}</small>`, `call ${className}`);

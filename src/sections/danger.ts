@@ -3,10 +3,11 @@ import { html } from 'lit';
 import { policeLine } from '../facts/facts.js';
 import { exactly } from '../facts/marks.js';
 import { callEmergency } from './calls.js';
-import { linked } from './sentence.js';
+import { explained, linked } from './sentence.js';
 
 /** "Help me": where to turn in immediate danger. No part of it: a host cannot take the numbers away. */
-export const danger = () => html`<p class="danger">
+export const danger = () =>
+  explained([callEmergency()], (call) => html`<p class="danger">
     <span>
       ${linked(
         msg(
@@ -15,5 +16,5 @@ export const danger = () => html`<p class="danger">
         )
       )}
     </span>
-    <span>${linked(callEmergency())}</span>
-  </p>`;
+    <span>${call}</span>
+  </p>`);

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import globe from 'lucide-static/icons/globe.svg';
-import house from 'lucide-static/icons/house.svg';
+import bed from 'lucide-static/icons/bed.svg';
 import idCard from 'lucide-static/icons/id-card.svg';
 import mail from 'lucide-static/icons/mail.svg';
 import scale from 'lucide-static/icons/scale.svg';
@@ -16,7 +16,7 @@ export const otherOffers = (level: Level) => html`
   ${heading(level, msg('Other offers', { id: 'o1' }))}
   ${list(
     [
-      house,
+      bed,
       msg('You can get a safe home.', { id: 'o2' }),
       msg(
         str`This can be, for example, at a crisis center (${norwegian}krisesenteret${end}), or you can get accommodation from child welfare.`,

@@ -1,0 +1,140 @@
+import { present, updateAll, type Present } from './present.js';
+import { PRESSES, watchShift } from './shift.js';
+
+/** The one exit of a page: which element carries it, and where it stands. */
+
+/** By this name an exit of the host's own is known. */
+const OWN = 'quick-exit';
+
+let holder: Present | undefined;
+
+/** How often the visitor has pressed its key. */
+let pressed = 0;
+
+/**
+ * What an element has to show of the exit.
+ *
+ * @returns how often its key has been pressed; undefined where another element carries it; null where that is the host's own
+ */
+export const exitOf = (element: Present) => (element === holder ? pressed : holder?.localName === OWN ? null : undefined);
+
+export const exitHolder = () => holder;
+
+const boxOf = (element: Present | undefined) => element?.shadowRoot?.querySelector<HTMLElement>('[popover]');
+
+const isOwn = ({ localName }: Present) => localName === OWN;
+
+/** Those of which something is on the screen, and cut off by no box around them. */
+const met = new Set<Element>();
+
+/** Whether an element is seen; one of the host's own wherever it is shown. */
+const isSeen = (element: Present) =>
+  isOwn(element)
+    ? element.getClientRects().length
+    : met.has(element) && (element as Partial<HTMLElement>).checkVisibility?.({ opacityProperty: true }) !== false;
+
+/** In page order; between shadow trees any order serves. */
+const inOrder = (one: Present, other: Present) => (one.compareDocumentPosition(other) & 4 /* follows */ ? -1 : 1);
+
+/** Finds who carries the exit; it is taken from no focus. */
+const choose = () => {
+  if (holder?.isConnected && boxOf(holder)?.matches(':focus-within')) return;
+  const able = [...present].filter(({ exits }) => exits).sort(inOrder);
+  const next = able.find((element) => isOwn(element) && isSeen(element)) ?? able.find(isSeen) ?? able.find((element) => element === holder) ?? able[0];
+  if (next === holder) return;
+  holder = next;
+  updateAll();
+};
+
+/** Whether it stands as a bar at the top of the screen. */
+let stuck = false;
+
+/**
+ * Lays the exit above all of the page: over the room that its element has for it, or at the top of the screen once that has gone by,
+ * as a bar as wide as the element. What nobody sees stays in its element.
+ */
+const place = () => {
+  const box = boxOf(holder);
+  // Where there is no top layer it is the style sheet's.
+  if (!holder || !box || !('showPopover' in box)) return;
+  const own = isOwn(holder);
+  const called = pressed || box.matches(':focus-within');
+  const open = box.matches(':popover-open');
+  stuck = false;
+  if (called || isSeen(holder)) {
+    if (!open) box.showPopover();
+    const room = (box.parentElement as Element).getBoundingClientRect();
+    const gone = room.top <= 0 || (room.bottom > innerHeight && !!(called || own));
+    stuck = gone && !own;
+    const { left, width } = stuck ? holder.getBoundingClientRect() : room;
+    // A page that is zoomed has larger pixels; the width in the page's own is rounded.
+    const zoom = Math.round((box.getBoundingClientRect().width / box.offsetWidth) * 100) / 100 || 1;
+    // In the top layer WebKit places nothing that moves with the page.
+    box.style.cssText = `position:fixed;left:${left / zoom}px;top:${gone ? 0 : room.top / zoom}px;width:${Math.ceil(width / zoom)}px`;
+  } else if (open) {
+    box.hidePopover();
+    box.style.cssText = '';
+  }
+  box.className = stuck ? 'stuck' : '';
+};
+
+/** Something may have moved. Whatever a page has made of what this needs, the numbers stay. */
+export const updateExit = () => {
+  try {
+    choose();
+    place();
+  } catch {
+    // The exit stays where it is.
+  }
+};
+
+/**
+ * Scrolls what the focus comes to from under the bar: Firefox minds no margin, and takes its time to scroll.
+ * To be heard in each shadow root: outside of it nothing tells how the focus moves within.
+ */
+export const freeFocus = ({ target }: Event) => {
+  const focused = target as Element;
+  // What is fixed does not come by itself.
+  updateExit();
+  setTimeout(() => {
+    const box = boxOf(holder);
+    if (!stuck || !box || box.contains(focused) || !focused.matches(':focus')) return;
+    const { top, height } = focused.getBoundingClientRect();
+    const { bottom } = box.getBoundingClientRect();
+    if (top < bottom && height < innerHeight - bottom) scrollBy(0, top - bottom);
+  }, 400);
+};
+
+/** Where its room has nearly gone by, an element is not met any more. A page may have taken this away, and has no exit then. */
+const { IntersectionObserver } = window as Partial<typeof globalThis>;
+const observer =
+  IntersectionObserver &&
+  new IntersectionObserver(
+    (entries) => {
+      for (const { target, intersectionRatio } of entries) met[intersectionRatio > 0.01 ? 'add' : 'delete'](target);
+      updateExit();
+    },
+    // A folded box still touches the screen.
+    { rootMargin: '-64px 0px', threshold: 0.01 }
+  );
+
+/** To be called when an element has come or gone. */
+export const followExit = (element: Element) => {
+  observer?.[element.isConnected ? 'observe' : 'unobserve'](element);
+  updateExit();
+};
+
+/** Follows the page, and the key that leaves it. */
+export const startExit = () => {
+  for (const type of ['scroll', 'resize']) addEventListener(type, updateExit, true);
+  // A page moves its boxes in ways that nothing tells of.
+  setInterval(updateExit, 250);
+  watchShift(
+    () => holder,
+    (times) => {
+      pressed = times % PRESSES;
+      holder?.requestUpdate();
+      if (times && !pressed) holder?.leave();
+    }
+  );
+};

@@ -1,0 +1,43 @@
+/** How often the key has to be pressed, and in how many milliseconds. */
+export const PRESSES = 3;
+const TIME = 5000;
+
+let count = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** The key is down, and has been part of nothing else. */
+let alone = false;
+
+const isEditable = (target: Partial<HTMLElement> = {}) => !!target.isContentEditable || target.matches?.('input,select,textarea,[role=textbox]');
+
+/**
+ * Counts how often Shift is pressed by itself, either key, and never where somebody writes.
+ *
+ * @param isWanted - whether a press counts
+ * @param counted - is told 1, 2 and 3, and 0 where it ends before
+ */
+export const watchShift = (isWanted: () => unknown, counted: (times: number) => void) => {
+  const set = (times: number) => {
+    if (times === count) return;
+    if (times < 2) clearTimeout(timer);
+    if (times === 1) timer = setTimeout(set, TIME, 0);
+    count = times % PRESSES;
+    counted(times);
+  };
+  const end = () => {
+    alone = false;
+    set(0);
+  };
+  addEventListener(
+    'keydown',
+    (event) => {
+      const isShift = event.key === 'Shift';
+      if (isShift && event.repeat) return;
+      alone = isShift && !(event.ctrlKey || event.altKey || event.metaKey || isEditable(event.composedPath()[0])) && !!isWanted();
+      if (!alone) end();
+    },
+    true
+  );
+  for (const type of ['pointerdown', 'wheel']) addEventListener(type, end, true);
+  addEventListener('keyup', ({ key }) => { if (key === 'Shift' && alone) set(count + 1); }, true);
+};
