@@ -35,7 +35,8 @@ for (const [name, state] of Object.entries(states))
       axe.setup(page.document);
       const nameOf = (control) => axe.commons.text.accessibleText(control);
       const controls = controlsOf(page.element.shadowRoot).filter((control) => control.checkVisibility());
-      const [sos, rosa] = controls.map(nameOf);
+      const [exit, sos, rosa] = controls.map(nameOf);
+      expect(exit).to.equal(lang === 'nb' && (state.shown ?? page.element.shadowRoot.querySelector('.help').lang) === 'nb' ? 'Forlat siden' : 'Leave this page');
       expect(sos).to.match(/^112\b/);
       expect(rosa).to.match(/^22 33 11 60\b/);
       for (const control of controls) {

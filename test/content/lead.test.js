@@ -1,4 +1,4 @@
-import { controlsOf, ELEMENTS, expect } from '../support/page.js';
+import { contentControlsOf, ELEMENTS, expect } from '../support/page.js';
 import { alone, headingsOf, seen } from './rendered.js';
 import { headings, shares } from './source.js';
 
@@ -7,7 +7,7 @@ for (const lang of ['en', 'nb'])
     describe(`<${tag}> in ${lang}`, () => {
       it('begins with its heading, then 112, then ROSA', async () => {
         const { content } = await alone(tag, { lang });
-        const [first, second] = controlsOf(content);
+        const [first, second] = contentControlsOf(content);
         expect(first.getAttribute('href')).to.equal('tel:112');
         expect(second.getAttribute('href')).to.equal('tel:+4722331160');
         expect(seen(first)).to.match(/^112 /);
@@ -18,7 +18,7 @@ for (const lang of ['en', 'nb'])
       it('shows them in that order, from the top, without opening or scrolling anything', async () => {
         const { content, element } = await alone(tag, { lang, width: 320 });
         const [title] = headingsOf(content);
-        const [first, second] = controlsOf(content);
+        const [first, second] = contentControlsOf(content);
         const [a, b, c] = [title, first, second].map((part) => part.getBoundingClientRect());
         expect(a.top).to.be.at.least(element.getBoundingClientRect().top);
         expect(b.top).to.be.at.least(a.bottom);

@@ -1,4 +1,4 @@
-import { contentOf, ELEMENTS, expect } from '../support/page.js';
+import { contentControlsOf, contentOf, ELEMENTS, expect } from '../support/page.js';
 import { alone, linksOf, openAll, seen, textNodesOf } from './rendered.js';
 import { leads, lines } from './source.js';
 
@@ -39,7 +39,7 @@ const atTop = async (tag) => {
   const element = document.body.appendChild(document.createElement(tag));
   const content = await contentOf(element);
   openAll(content);
-  return { element, all: [...content.querySelectorAll('a')] };
+  return { element, all: contentControlsOf(content).filter(({ localName }) => localName === 'a') };
 };
 
 for (const tag of ELEMENTS)

@@ -1,4 +1,4 @@
-import { contentOf, ELEMENTS, expect, openPage, textOf } from '../support/page.js';
+import { contentControlsOf, contentOf, ELEMENTS, expect, openPage, textOf } from '../support/page.js';
 import { openSections, rowsOf, toggle } from '../host/steps.js';
 
 const WORDS = { en: 'In emergency situations, call 112!', nb: 'Ring 112!' };
@@ -10,7 +10,7 @@ for (const name of ELEMENTS)
       const element = page.$(name);
       const content = await contentOf(element, lang);
       expect(textOf(content)).to.include(words);
-      const [sos, rosa] = content.querySelectorAll('a, button, summary');
+      const [sos, rosa] = contentControlsOf(content);
       expect([sos, rosa].map(({ href }) => href)).to.deep.equal(['tel:112', 'tel:+4722331160']);
       const { backgroundColor, display, minHeight } = page.window.getComputedStyle(sos);
       expect([backgroundColor, display]).to.deep.equal(['rgb(138, 15, 31)', 'grid']);

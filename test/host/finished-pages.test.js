@@ -11,14 +11,18 @@ const addressOf = (name, lang, folder = '/dist') => `${folder}/embed/${name}/${l
 
 const withoutScript = (html) => html.replace(/<script.*?<\/script>/, '');
 
-/** What a visitor reads. */
+/** What a visitor reads. The ways to another language and out of the page are others without a script, and there are no keys. */
 const readIn = (root) => {
   const words = root.cloneNode(true);
-  for (const way of words.querySelectorAll('.notice [lang]')) way.remove();
+  for (const way of words.querySelectorAll('.notice [lang], .exit, .keys')) way.remove();
   return textOf(words);
 };
 
-const linksOf = (root) => [...root.querySelectorAll('a[href]:not(.notice a)')].map((link) => `${link.getAttribute('href')} ${textOf(link)}`);
+/** Where each link leads from a page, which may have been moved into a frame. */
+const linksOf = (root, page = location.href) =>
+  [...root.querySelectorAll('a[href]:not(.notice a, .exit a)')].map((link) => `${new URL(link.getAttribute('href'), page).href} ${textOf(link)}`);
+
+const { neutralPage } = await (await fetch('/dist/facts.json')).json();
 
 /** A finished page in a frame, and what its own policy refuses. */
 const open = async (setUp) => {
@@ -39,7 +43,7 @@ afterEach(() => {
 const readLive = async (name, lang) => {
   const page = await openPage(`<${name} heading-level="1"></${name}>`, { lang });
   const content = await contentOf(page.$(name), lang);
-  const live = { text: readIn(content), links: linksOf(content) };
+  const live = { text: readIn(content), links: linksOf(content), exit: textOf(content.querySelector('button.leave')) };
   closePages();
   return live;
 };
@@ -55,11 +59,13 @@ for (const name of ELEMENTS)
       expect(!window.customElements.get(name), 'nothing of the script').to.equal(true);
       const help = $('.help');
       expect(readIn(help)).to.equal(live.text);
-      expect(linksOf(help)).to.deep.equal(live.links);
+      expect(linksOf(help, new URL(addressOf(name, lang), location.href))).to.deep.equal(live.links);
       expect(document.documentElement.lang).to.equal(lang);
       expect(textOf($('h1'))).to.equal(textOf($('.title')));
-      const [emergency, rosa] = document.querySelectorAll('a');
-      expect([emergency.href, rosa.href]).to.deep.equal(['tel:112', 'tel:+4722331160']);
+      const [exit, emergency, rosa] = document.querySelectorAll('a');
+      expect([exit.href, emergency.href, rosa.href]).to.deep.equal([neutralPage.href, 'tel:112', 'tel:+4722331160']);
+      expect(textOf(help.querySelector('.exit'))).to.equal(live.exit);
+      expect([exit.target, exit.rel, exit.referrerPolicy]).to.deep.equal(['_top', 'noopener noreferrer', 'no-referrer']);
       expect(window.getComputedStyle(emergency).backgroundColor).to.equal('rgb(138, 15, 31)');
       expect(parseFloat(window.getComputedStyle($('.digits')).fontSize)).to.be.above(40);
       for (const details of document.querySelectorAll('details')) {

@@ -6,7 +6,7 @@ const TIMES = 200;
 
 /** Counts, from before our script comes, what is hung on objects that outlive an element. */
 const COUNTER = `<script>
-  window.count = { listeners: 0, observed: 0, timers: 0 };
+  window.count = { listeners: 0, observed: 0, timers: 0, watched: 0 };
   const lasting = (target) => !target || target === window || target === document || target === document.documentElement || target === document.body;
   const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
   EventTarget.prototype.addEventListener = function (...rest) {
@@ -22,6 +22,15 @@ const COUNTER = `<script>
     count.observed++;
     return observe.apply(this, rest);
   };
+  const watched = new Set();
+  for (const [name, what] of [['observe', 'add'], ['unobserve', 'delete']]) {
+    const watch = ResizeObserver.prototype[name];
+    ResizeObserver.prototype[name] = function (...rest) {
+      watched[what](rest[0]);
+      count.watched = watched.size;
+      return watch.apply(this, rest);
+    };
+  }
   const { setInterval } = window;
   window.setInterval = function (...rest) {
     count.timers++;

@@ -18,12 +18,26 @@ const itWith = async (tool, promise, test) => {
 const linesOf = (content) =>
   [...content.querySelectorAll('h1, h2, h3, h4, p, li, a, button, summary')].map((line) => [textOf(line), line.getAttribute('href')].join(' '));
 
-const shownOn = async (page, lang) => {
+/** Where the widget says its sources are: in the folder of its translations. */
+const SOURCES = { en: 'Sources of the numbers and links', nb: 'Kilder til numrene og lenkene' };
+
+const EXIT = ['Leave this page', 'Forlat siden'];
+
+/**
+ * What each element shows, without the last line, which leads to the sources.
+ *
+ * @param folder - where that leads; '' where nothing tells, and there is no such line
+ */
+const shownOn = async (page, lang, folder = `${location.origin}/dist`) => {
   const shown = [];
   for (const name of ELEMENTS) {
     const content = await contentOf(page.$(name), lang);
     expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('grid');
-    shown.push(linesOf(content));
+    const lines = linesOf(content);
+    const sources = lines.filter((line) => line.startsWith(SOURCES[lang]));
+    expect(sources).to.deep.equal(folder ? [`${SOURCES[lang]} ${folder}/embed/sources/${lang}/`] : []);
+    // Which element carries the exit is another matter.
+    shown.push(lines.filter((line) => !sources.includes(line) && !EXIT.includes(line.trim())));
   }
   return shown;
 };
@@ -38,7 +52,7 @@ for (const tool of TOOLS) {
   for (const lang of ['en', 'nb'])
     await itWith(tool, `no word and no number is changed by ${tool}, lang ${lang}`, async () => {
       const page = await openPage(BODY, { head: SCRIPT.replace('dist', `minified/${tool}`), lang });
-      expect(await shownOn(page, lang)).to.deep.equal(built[lang]);
+      expect(await shownOn(page, lang, `${location.origin}/minified/${tool}`)).to.deep.equal(built[lang]);
       expect(page.said).to.deep.equal([]);
     });
 
@@ -70,7 +84,7 @@ it('JSMin, which knows no template, refuses the script rather than break it, and
 
 it('JSMin leaves a translation whole', async () => {
   const page = await openPage(BODY, { head: SCRIPT.replace('src', 'data-base="/minified/jsmin" src'), lang: 'nb' });
-  expect(await shownOn(page, 'nb')).to.deep.equal(built.nb);
+  expect(await shownOn(page, 'nb', `${location.origin}/minified/jsmin`)).to.deep.equal(built.nb);
 });
 
 for (const file of ['help-widgets.js', 'locales/nb.js'])
@@ -125,10 +139,9 @@ for (const [form, tagOf] of Object.entries(forms)) {
     if (form.includes('another origin') && data.includes('crossorigin')) continue;
     it(`speaks Norwegian ${form} by ${what}`, async () => {
       const page = await openPage(BODY, { head: tag + tagOf(query, data), lang: 'nb' });
-      expect(await shownOn(page, 'nb')).to.deep.equal(built.nb);
-      const asked = localesAskedBy(page);
       const release = query && form.includes('another origin') ? otherOrigin : from;
-      expect(asked).to.deep.equal([`${release}/dist/locales/nb.js`]);
+      expect(await shownOn(page, 'nb', `${release}/dist`)).to.deep.equal(built.nb);
+      expect(localesAskedBy(page)).to.deep.equal([`${release}/dist/locales/nb.js`]);
       expect(page.said).to.deep.equal([]);
     });
   }
@@ -136,7 +149,7 @@ for (const [form, tagOf] of Object.entries(forms)) {
   it(`speaks English ${form} where nothing tells, and says so once`, async () => {
     const page = await openPage(BODY, { head: tagOf('', ''), lang: 'nb' });
     const began = performance.now();
-    expect(await shownOn(page, 'en')).to.deep.equal(built.en);
+    expect(await shownOn(page, 'en', '')).to.deep.equal(built.en);
     expect(performance.now() - began, 'milliseconds of waiting for nothing').to.be.below(3000);
     expect(localesAskedBy(page)).to.deep.equal([]);
     expect(page.said).to.deep.equal(['warn: <help-emergency> finds no "nb" at an unknown place (set base) and speaks English']);
@@ -146,7 +159,8 @@ for (const [form, tagOf] of Object.entries(forms)) {
 // WP Rocket's minified copies keep the name of a file, in a folder where nothing else of ours is.
 it('speaks English re-hosted under its own name without its translations, and says where it looked', async () => {
   const page = await openPage(BODY, { head: '<script src="/wp-content/cache/none/alone/help-widgets.js?ver=1" defer></script>', lang: 'nb' });
-  expect(await shownOn(page, 'en')).to.deep.equal(built.en);
+  // No file of ours tells that there are no others beside it.
+  expect(await shownOn(page, 'en', `${location.origin}/wp-content/cache/none/alone`)).to.deep.equal(built.en);
   await untilSaid(page, 1);
   const address = `${location.origin}/wp-content/cache/none/alone/locales/nb.js`;
   expect(page.said).to.deep.equal([`warn: <help-emergency> finds no "nb" at ${address} and speaks English`]);

@@ -30,6 +30,18 @@ export const isShown = (element) => element.getClientRects().length > 0;
 export const wordsIn = ({ childNodes }) =>
   [...childNodes].filter(({ nodeName }) => !['STYLE', '#comment'].includes(nodeName)).map(textOf).join(' ').trim();
 
+/** Waits until an element is the one of its page that carries the exit. */
+export const carriesExit = ({ localName, shadowRoot }) => waitUntil(() => shadowRoot.querySelector('[popover]'), `<${localName}> carries the exit`);
+
+/** What an element shows, wherever its exit lies: without Lit's marks, and with its ids as a page would count that had no other. */
+export const markupOf = (content) => {
+  const copy = content.cloneNode(true);
+  for (const box of copy.querySelectorAll('[popover]')) for (const name of ['class', 'style']) box.removeAttribute(name);
+  const ids = [...copy.querySelectorAll('small[id]')].map(({ id }) => id);
+  expect(new Set(ids).size, 'ids that no other has').to.equal(ids.length);
+  return ids.reduce((html, id, i) => html.replaceAll(`"${id}"`, `"own-${i}"`), copy.outerHTML.replace(/<!--.*?-->/g, ''));
+};
+
 /** The element that has the focus, through shadow roots. */
 export const focusedIn = (root) => {
   const { activeElement } = root;

@@ -1,4 +1,4 @@
-import { contentOf, expect, waitUntil } from '../support/page.js';
+import { contentOf, expect, textOf, waitUntil } from '../support/page.js';
 
 /** Each translated sentence of Norwegian by its English, placeholders left out. */
 const xml = new DOMParser().parseFromString(await (await fetch('/locales/nb.xlf')).text(), 'text/xml');
@@ -6,14 +6,21 @@ export const norwegian = new Map(
   [...xml.querySelectorAll('trans-unit')].map((unit) => [unit, ...unit.children]).map(([, source, target]) => [source.textContent, target.textContent])
 );
 
-/** The first words of each element, in English. */
+/** The heading of each element, and what stands above it, in English. */
 const headings = { 'help-emergency': 'Help me', 'support-offers': 'I need help', 'trafficking-signs': 'I suspect trafficking' };
+
+const [EXIT, STAYS] = ['Leave this page', 'This page stays'].map((first) => [...norwegian.keys()].find((english) => english.startsWith(first)));
 
 /** Waits until an element speaks a language, marked as such, and has the words to show for it. */
 export const speaks = async (element, lang) => {
   const content = await contentOf(element, lang);
-  const english = headings[element.localName];
-  expect(content.innerText.trim().startsWith(lang === 'nb' ? norwegian.get(english) : english), `${lang}: ${content.innerText.slice(0, 40)}`).to.equal(true);
+  const [exit, stays, heading] = [EXIT, STAYS, headings[element.localName]].map((english) => (lang === 'nb' ? norwegian.get(english) : english));
+  // One element of a page has the exit itself, the others keep its room.
+  for (const leave of content.querySelectorAll('span.leave, button.leave')) expect(textOf(leave)).to.equal(exit);
+  const shown = content.innerText.replace(/\s+/g, ' ').trim();
+  expect(textOf(content.querySelector('.stays')).startsWith(stays), `${lang}: ${shown.slice(0, 40)}`).to.equal(true);
+  const title = content.querySelector('.title').innerText.trim();
+  expect(title.startsWith(heading), `${lang}: ${title}`).to.equal(true);
   expect(content.dir).to.equal('ltr');
   return content;
 };

@@ -1,4 +1,4 @@
-import { expect } from '../support/page.js';
+import { contentControlsOf, expect } from '../support/page.js';
 
 /** What a reader sees of an element: shadow and slots together, in the order they are read. */
 
@@ -52,7 +52,7 @@ export const openAll = (element) => {
 
 /** The two tiles at the top, by what they are for and not by a name of ours. */
 export const leadTiles = (element) => {
-  const [sos, rosa] = element.shadowRoot.querySelectorAll('a, button, summary, [tabindex]');
+  const [sos, rosa] = contentControlsOf(element.shadowRoot);
   expect(sos.href, 'the first control').to.equal('tel:112');
   expect(rosa.href, 'the second control').to.equal('tel:+4722331160');
   const digitsOf = (tile, number) => textsOf(tile).find(({ data }) => data.trim() === number);

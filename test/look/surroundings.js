@@ -78,8 +78,8 @@ export const places = {
 
 /** Where the host shows no more than the first part of it. */
 export const windows = {
-  'a box that hides what is too tall': box('overflow: hidden; height: 340px'),
-  'a box with contain: strict': box('contain: strict; height: 340px'),
+  'a box that hides what is too tall': box('overflow: hidden; height: 440px'),
+  'a box with contain: strict': box('contain: strict; height: 440px'),
 };
 
 /** Where nothing is to be seen, whatever we do. */

@@ -107,6 +107,6 @@ it('a way on that leads elsewhere is the same part', async () => {
     style: 'help-emergency::part(way) { background: green }',
   });
   const content = await contentOf($('help-emergency'));
-  for (const way of content.querySelectorAll('a[href$="/offers"], button')) expect(styleOf(way).backgroundColor).to.equal(GREEN);
+  for (const way of content.querySelectorAll('a[href$="/offers"], .way button')) expect(styleOf(way).backgroundColor).to.equal(GREEN);
   expect(content.querySelectorAll('[part=way]')).to.have.length(2);
 });

@@ -1,5 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { contentOf, expect, openPage, SCRIPT, textOf } from '../support/page.js';
+import { exitOf, isCovered, OFFLINE } from './exits.js';
 import { expectFocus, focusedIn, openSections, placeOf, requestsOf, rowsOf, toggle } from '../host/steps.js';
 
 /** Hears, before our script is there, all that it could tell the host or ask of a server. */
@@ -104,3 +105,19 @@ it('asks for a locale once, however many elements speak it and whenever they com
   }
   expect(requestsOf(page)).to.deep.equal(asked);
 });
+
+for (const way of ['a tap on the exit', 'its key'])
+  it(`${way} tells the page nothing, asks for nothing by itself and leaves no trace`, async () => {
+    const page = await openPage(HOST, { head: OFFLINE + RECORDER + SCRIPT });
+    const element = page.$('help-emergency');
+    await contentOf(element);
+    const before = { ...placeOf(page), ...(await keptBy(page)), asked: requestsOf(page) };
+    page.window.focus();
+    if (way === 'its key') for (let i = 0; i < 3; i++) await sendKeys({ press: 'Shift' });
+    else exitOf(element).click();
+    expect(isCovered(page)).to.equal(true);
+    await new Promise((later) => setTimeout(later, 500));
+    expect(page.window.heard).to.deep.equal([]);
+    expect({ ...placeOf(page), ...(await keptBy(page)), asked: requestsOf(page) }).to.deep.equal(before);
+    expect(page.said).to.deep.equal([]);
+  });

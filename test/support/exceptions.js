@@ -37,6 +37,8 @@ const exceptions = [
   ['webkit', 'host/loading.test.js', 'cannot be reached', 'it lists no request that failed, by which the test counts'],
   ['webkit', 'look/surroundings.test.js', 'a box that is zoomed', 'its boxes and its elementFromPoint() count a zoom differently'],
   ['webkit', 'look/surroundings.test.js', 'a box of three lines', 'it counts our lines among the three that the page allows'],
+  ['webkit', 'safety/exit.test.js', 'in a window of its own', 'it opens a window for a person alone'],
+  ['webkit', 'safety/exit.test.js', 'in a sandbox', 'it lets a script of the page above lead a frame out of its sandbox, and the test with it'],
   ['webkit', 'safety/tap.test.js', 'a touch', 'WebDriver of WebKitGTK has a mouse alone'],
   ['webkit', 'safety/tap.test.js', 'a pen', 'the same'],
   ['firefox', 'look/widths.test.js', 'help-emergency fits 304 px with text twice as large, in nb', 'it leaves room for the padding of a link on each line, and tears one word'],

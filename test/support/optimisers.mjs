@@ -42,7 +42,7 @@ const joins = {
 
 /** A release knows its address: as if built with HELP_WIDGETS_RELEASE. */
 const asRelease = (code, address) => {
-  for (const place of [/(?<=\.href:)""/g, /(?<=new Set\(\[\w+,)""/g]) {
+  for (const place of [/(?<=\.href:)""/g, /(?<=new Set\(\[\w+,)""/g, /(?<=\w=)\w+\(this,this\.base\)(?=;)/g]) {
     if (code.match(place)?.length !== 1) throw new Error('A place of RELEASE in the built file is not found');
     code = code.replace(place, JSON.stringify(address));
   }

@@ -1,7 +1,8 @@
 /* Functions given to `evaluate` run in a page. */
-/* global window, document, getComputedStyle, addEventListener */
+/* global window, document, location, history, getComputedStyle, addEventListener */
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -29,8 +30,109 @@ const until = (page, lang) =>
     lang
   );
 
+const exitIn = (page) => page.waitForSelector('help-emergency >>> button.leave');
+
+/** Whether the page is covered, and offers its way back. */
+const covered = (page) =>
+  page.evaluate(() => ({
+    address: location.href,
+    title: document.title,
+    hidden: getComputedStyle(document.body).display === 'none',
+    offersBack: document.querySelector(':root > dialog')?.firstElementChild.shadowRoot.querySelector('button').hidden === false,
+  }));
+
+/** Answers for every other site, as `answer` says, and tells what was asked of it. */
+const elsewhereIs = async (page, url, answer) => {
+  const asked = [];
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin === new URL(url).origin) return void request.continue();
+    if (request.isNavigationRequest()) asked.push({ address: request.url(), referer: request.headers().referer });
+    return answer(request);
+  });
+  return asked;
+};
+
+const weather = (request) => request.respond({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Weather</title>Sunny' });
+
+const ways = {
+  tap: async (page) => (await exitIn(page)).click(),
+  async keys(page) {
+    await exitIn(page);
+    for (const key of ['ShiftLeft', 'ShiftRight', 'ShiftLeft']) await page.keyboard.press(key);
+  },
+};
+
 /** What cannot be done to a page in a frame: each in a window of its own. */
 const visits = {
+  /** Comes from another page, leaves by the exit, and goes back. */
+  async leave(page, { url, elsewhere, way }) {
+    const asked = await elsewhereIs(page, url, weather);
+    await page.goto(elsewhere);
+    await page.goto(url);
+    const entries = await page.evaluate(() => history.length);
+    const arrived = page.waitForNavigation();
+    await ways[way](page);
+    await arrived;
+    const after = await page.evaluate(() => ({ address: location.href, referrer: document.referrer, entries: history.length }));
+    await page.goBack();
+    return { asked, entries, after, back: page.url() };
+  },
+
+  /**
+   * Leaves for a page that does not come: `empty` has nothing, `offline` is no network, the server of `slow` is {@link SILENT}.
+   * The page tells by itself, as nobody can ask it anything while another is on the way.
+   */
+  async stay(page, { url, trouble }) {
+    if (trouble === 'empty') await elsewhereIs(page, url, (request) => request.respond({ status: 204 }));
+    const told = [];
+    page.on('console', (message) => message.text().startsWith('{') && told.push(message.text()));
+    await page.goto(url);
+    await exitIn(page);
+    if (trouble === 'offline') await page.setOfflineMode(true);
+    await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('help-emergency');
+      const back = () => document.querySelector(':root > dialog')?.firstElementChild.shadowRoot.querySelector('button');
+      const tell = () =>
+        console.log(JSON.stringify({ address: location.href, title: document.title, numbers: shadowRoot.querySelector('a').getClientRects().length, offersBack: !!back() && !back().hidden }));
+      setTimeout(tell, 2000);
+      setTimeout(() => { tell(); back().click(); tell(); }, 13000);
+    });
+    await ways.keys(page);
+    await new Promise((later) => setTimeout(later, 14000));
+    return told.map((line) => JSON.parse(line));
+  },
+
+  /** Leaves a page that has two entries, goes back to the first of them, out of the cache. */
+  async restored(page, { url }) {
+    await elsewhereIs(page, url, weather);
+    await page.goto(url);
+    await page.evaluate(() => { window.stayed = true; history.pushState(null, '', '#two'); });
+    const arrived = page.waitForNavigation();
+    await ways.tap(page);
+    await arrived;
+    await page.goBack();
+    return { stayed: await page.evaluate(() => window.stayed === true), ...(await covered(page)) };
+  },
+
+  /** How long it takes from the tap until all is covered, in milliseconds, on a processor so many times slower. */
+  async speed(page, { url, rate }) {
+    await elsewhereIs(page, url, weather);
+    await page.emulateCPUThrottling(rate);
+    await page.goto(url);
+    await exitIn(page);
+    const told = new Promise((tell) => page.on('console', (message) => message.text().startsWith('{') && tell(JSON.parse(message.text()))));
+    await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('help-emergency');
+      // The last to hear of the click.
+      shadowRoot.addEventListener('click', ({ timeStamp }) =>
+        console.log(JSON.stringify({ milliseconds: performance.now() - timeStamp, hidden: getComputedStyle(document.body).display === 'none' }))
+      );
+    });
+    await ways.tap(page);
+    return told;
+  },
+
   /** Whether this browser keeps a page that somebody leaves. */
   async keeps(page, { url, elsewhere }) {
     await page.goto(url);
@@ -106,6 +208,15 @@ export const told = async (context, next) => {
   tell?.(JSON.parse(text));
 };
 
+/** A server that hears and never answers. */
+const SILENT = 'silent.example';
+
+const silence = () =>
+  new Promise((resolve) => {
+    const server = createServer(() => undefined).unref();
+    server.listen(0, () => resolve(server.address().port));
+  });
+
 let browser;
 
 export const visitor = () => ({
@@ -113,7 +224,7 @@ export const visitor = () => ({
   async executeCommand({ command, payload }) {
     if (command === 'visit-alone') return alone(payload);
     if (command !== 'visit') return undefined;
-    browser ??= await puppeteer.launch({ ...(await findChrome()), args: ['--no-sandbox', '--disable-gpu'] });
+    browser ??= await puppeteer.launch({ ...(await findChrome()), args: ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=MAP ${SILENT} 127.0.0.1:${await silence()}`] });
     // Each with an empty cache.
     const context = await browser.createBrowserContext();
     try {

@@ -1,0 +1,38 @@
+import { expect, textOf } from '../support/page.js';
+import { facts } from './modules.js';
+
+const open = async (lang) => new DOMParser().parseFromString(await (await fetch(`/dist/embed/sources/${lang}/index.html`)).text(), 'text/html');
+
+const published = await (await fetch('/dist/facts.json')).json();
+
+it('facts.json has each fact: what it is, from where, and the day a person checked it, if one did', () => {
+  expect(Object.keys(published).sort()).to.deep.equal(facts.map(({ name }) => name).sort());
+  for (const { name, what, source, checked, href } of facts) {
+    expect(published[name]).to.include({ what, source, checked });
+    if (published[name].href) expect(published[name].href).to.equal(href);
+  }
+});
+
+const words = { en: ['No person has checked this yet.', 'A person checked this on'], nb: ['Ingen har kontrollert dette ennå.', 'Kontrollert av en person'] };
+
+for (const lang of ['en', 'nb']) {
+  it(`the page of sources shows each number and link with its source, and no day on which nobody checked it, in ${lang}`, async () => {
+    const page = await open(lang);
+    const items = [...page.querySelectorAll('li')].map(textOf);
+    expect(items).to.have.length(facts.length);
+    for (const { text, what, source, checked } of facts) {
+      const item = items.find((words) => words.startsWith(text) && words.includes(what));
+      expect(item, text).to.include(source).and.include(checked ? `${words[lang][1]} ${checked}` : words[lang][0]);
+      if (!checked) expect(item).not.to.include(words[lang][1]);
+    }
+    expect(items[0]).to.match(/^112/);
+    expect(items[1]).to.match(/^22 33 11 60/);
+  });
+
+  it(`the page of sources has an exit, a neutral title and nothing for a search engine, in ${lang}`, async () => {
+    const page = await open(lang);
+    expect(page.title).to.equal({ en: 'Information', nb: 'Informasjon' }[lang]);
+    expect(page.querySelector('meta[name=robots]').content).to.equal('noindex');
+    expect(page.querySelector('quick-exit a').href).to.equal(published.neutralPage.href);
+  });
+}

@@ -1,0 +1,198 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { controlsOf, ELEMENTS, expect, waitUntil } from '../support/page.js';
+import { engine } from '../support/exceptions.js';
+import { openAll } from '../look/seen.js';
+import { focusedIn } from '../host/steps.js';
+import { exitOf, openExit } from './exits.js';
+
+const FAR = '<div style="height: 2000px"></div>';
+
+const boxOf = (element) => exitOf(element).getBoundingClientRect();
+
+const hit = (page, element) => {
+  const { left, top, width, height } = boxOf(element);
+  return element.shadowRoot.elementFromPoint(left + width / 2, top + height / 2)?.closest('button') === exitOf(element) && page.document.elementFromPoint(left + width / 2, top + height / 2);
+};
+
+const overlap = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+
+const hasTopLayer = ({ window }) => 'popover' in window.HTMLElement.prototype;
+
+const settled = () => new Promise((later) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(later, 50))));
+
+for (const width of [320, 400, 768])
+  it(`stands at the top of its element, 48 px or more, at ${width} px`, async () => {
+    const page = await openExit(`<div style="height: 130px"></div><help-emergency></help-emergency>${FAR}`, { width });
+    const element = page.$('help-emergency');
+    const card = element.getBoundingClientRect();
+    const box = boxOf(element);
+    expect(Math.min(box.width, box.height)).to.be.at.least(48);
+    expect(box.top - card.top).to.be.within(0, 40);
+    expect(box.bottom).to.be.at.most(element.shadowRoot.querySelector('a').getBoundingClientRect().top);
+    expect(overlap(box, element.shadowRoot.querySelector('.title').getBoundingClientRect()) && width < 500).to.equal(false);
+    expect([box.left >= card.left, box.right <= card.right]).to.deep.equal([true, true]);
+  });
+
+for (const dir of ['ltr', 'rtl'])
+  it(`is at the top of the screen while its element is there, in a page that runs ${dir}`, async () => {
+    const page = await openExit(`<div style="height: 300px"></div><help-emergency></help-emergency>${FAR}`, { html: `dir=${dir}`, height: 500 });
+    const element = page.$('help-emergency');
+    openAll(element);
+    for (const y of [0, 150, 290, 400, 800, 1200, 600, 100]) {
+      page.window.scrollTo(0, y);
+      await settled();
+      const card = element.getBoundingClientRect();
+      const box = boxOf(element);
+      expect(box.top, `at ${y}`).to.be.within(Math.max(0, card.top), Math.max(0, card.top) + 40);
+      expect(box.left >= card.left - 1 && box.right <= card.right + 1, `within the card at ${y}`).to.equal(true);
+      expect(!!hit(page, element), `a finger meets it at ${y}`).to.equal(true);
+    }
+  });
+
+const hosts = {
+  'in a box that cuts off': (body) => `<div style="overflow: hidden">${body}</div>`,
+  'in a box that scrolls': (body) => `<div style="overflow: auto; height: 400px">${body}${FAR}</div>`,
+  'in a box that is moved': (body) => `<div style="transform: translate(10px, 10px)">${body}</div>`,
+  'in a box that is cut out': (body) => `<div style="clip-path: inset(0); contain: paint">${body}</div>`,
+  'in a low layer': (body) => `<div style="position: relative; z-index: -1">${body}</div>`,
+};
+
+for (const [where, around] of Object.entries(hosts))
+  it(`is met by a finger at the top of the screen ${where}`, async function () {
+    const page = await openExit(`${around('<help-emergency></help-emergency>')}${FAR}`, { height: 500 });
+    if (!hasTopLayer(page)) this.skip();
+    const element = page.$('help-emergency');
+    (page.$('div').scrollHeight > page.$('div').clientHeight + 5 && where.includes('scrolls') ? page.$('div') : page.window).scrollTo(0, 260);
+    await settled();
+    expect(boxOf(element).top).to.be.within(0, 20);
+    expect(!!hit(page, element)).to.equal(true);
+  });
+
+it('is above what a page lays over everything: a header, a notice of cookies', async function () {
+  const style = '.bar { position: fixed; left: 0; right: 0; background: black; z-index: 2147483647 }';
+  const page = await openExit(`<div class="bar" style="top: 0; height: 90px"></div><div class="bar" style="bottom: 0; top: 100px"></div><help-emergency></help-emergency>${FAR}`, { style, height: 500 });
+  if (!hasTopLayer(page)) this.skip();
+  const element = page.$('help-emergency');
+  for (const y of [0, 60, 300]) {
+    page.window.scrollTo(0, y);
+    await settled();
+    expect(!!hit(page, element), `at ${y}`).to.equal(true);
+    expect(page.document.elementFromPoint(boxOf(element).left + 20, boxOf(element).top + 20) === element).to.equal(true);
+  }
+});
+
+for (const name of ELEMENTS)
+  it(`covers no number of ${name} that is scrolled to, whole or at an edge`, async () => {
+    const page = await openExit(`${FAR}<${name}></${name}>${FAR}`, { height: 600 });
+    const element = page.$(name);
+    openAll(element);
+    for (const number of element.shadowRoot.querySelectorAll('a[href^="tel:"], bdi'))
+      for (const block of ['start', 'center', 'end', 'nearest']) {
+        number.scrollIntoView({ block });
+        await settled();
+        const box = number.getBoundingClientRect();
+        const { parentElement: bar } = exitOf(element);
+        expect(overlap(box, bar.getBoundingClientRect()), `${number.textContent} at ${block}`).to.equal(false);
+      }
+  }).timeout(60000);
+
+for (const back of [false, true])
+  it(`covers no control that a keyboard comes to${back ? ' on the way back' : ''}`, async () => {
+    const page = await openExit(`<button id="start">Start</button>${FAR}<trafficking-signs></trafficking-signs><support-offers></support-offers>${FAR}<button id="end">End</button>`, { height: 500 });
+    page.window.focus();
+    page.$(back ? '#end' : '#start').focus();
+    const count = [...page.document.querySelectorAll('trafficking-signs, support-offers')].flatMap(({ shadowRoot }) => controlsOf(shadowRoot)).length;
+    if (back) await sendKeys({ down: 'Shift' });
+    try {
+      for (let i = 0; i < count; i++) {
+        await sendKeys({ press: 'Tab' });
+        await settled();
+        const focused = focusedIn(page.document);
+        // Firefox glides there, and is put right after it.
+        if (engine === 'firefox') await new Promise((later) => setTimeout(later, 600));
+        const exit = [...page.document.querySelectorAll('trafficking-signs, support-offers')].map(exitOf).find(Boolean);
+        if (focused === exit || !focused.href) continue;
+        expect(overlap(focused.getBoundingClientRect(), exit.parentElement.getBoundingClientRect()), focused.textContent).to.equal(false);
+      }
+    } finally {
+      if (back) await sendKeys({ up: 'Shift' });
+    }
+  }).timeout(60000);
+
+it('has its place again when the page changes above it', async () => {
+  const page = await openExit(`<div id="own"></div><help-emergency></help-emergency>${FAR}`);
+  const element = page.$('help-emergency');
+  const distance = () => boxOf(element).top - element.getBoundingClientRect().top;
+  const before = distance();
+  page.$('#own').style.height = '200px';
+  await waitUntil(() => Math.abs(distance() - before) < 2, `it stands ${before} px below the top`);
+});
+
+it('fits a screen at 400% zoom, with letters twice as large, and is all there', async () => {
+  const page = await openExit('<help-emergency style="--help-size: 2"></help-emergency>', { width: 320, height: 256, lang: 'nb' });
+  const element = page.$('help-emergency');
+  for (const y of [0, 200]) {
+    page.window.scrollTo(0, y);
+    await settled();
+    const box = boxOf(element);
+    expect(box.left >= 0 && box.right <= 320 && box.top >= 0 && box.bottom <= 256, JSON.stringify(box)).to.equal(true);
+    expect(exitOf(element).scrollWidth).to.be.at.most(exitOf(element).clientWidth + 1);
+  }
+});
+
+it('<quick-exit> is at its place, and at the top of the screen where that is not seen', async () => {
+  const page = await openExit(`<header style="height: 40px"></header><quick-exit></quick-exit>${FAR}<help-emergency></help-emergency>${FAR}`, { height: 500 });
+  const own = page.$('quick-exit');
+  const place = own.shadowRoot.querySelector('.exit').getBoundingClientRect();
+  expect(boxOf(own).top).to.be.closeTo(place.top, 1);
+  for (const y of [300, 1900, 3000]) {
+    page.window.scrollTo(0, y);
+    await settled();
+    expect(boxOf(own).top, `at ${y}`).to.be.within(0, 20);
+    expect(!!hit(page, own)).to.equal(true);
+  }
+  expect(exitOf(page.$('help-emergency'))).to.equal(null);
+});
+
+const unseen = {
+  'folded by a height of nothing': 'max-height: 0; overflow: hidden',
+  'faded out': 'opacity: 0',
+  'beside the screen': 'position: fixed; left: -2000px; width: 300px',
+};
+
+for (const [how, css] of Object.entries(unseen))
+  it(`floats over nothing where its element is ${how}`, async function () {
+    const page = await openExit(`<div style="height: 100px"></div><div id="own" style="${css}"><help-emergency></help-emergency></div><p style="font-size: 60px">Words of the host</p>`);
+    if (!hasTopLayer(page)) this.skip();
+    await new Promise((later) => setTimeout(later, 400));
+    expect(!!exitOf(page.$('help-emergency')).closest(':popover-open'), 'above the page').to.equal(false);
+    page.$('#own').style = '';
+    await waitUntil(() => !!exitOf(page.$('help-emergency')).closest(':popover-open'), 'it is back');
+  });
+
+it('follows its element where nothing tells that it moves', async () => {
+  const page = await openExit(`<div id="own"><help-emergency></help-emergency></div>${FAR}`);
+  const element = page.$('help-emergency');
+  const before = boxOf(element).top;
+  page.$('#own').style.transform = 'translateY(120px)';
+  await waitUntil(() => Math.abs(boxOf(element).top - before - 120) < 2, 'it has moved too');
+});
+
+it('<quick-exit> far down in a page is at the top of the screen from the first', async function () {
+  const page = await openExit(`${FAR}<footer><quick-exit></quick-exit></footer>`, { height: 500 });
+  if (!hasTopLayer(page)) this.skip();
+  expect(boxOf(page.$('quick-exit')).top).to.be.within(0, 20);
+});
+
+for (const lang of ['en', 'nb'])
+  it(`has its words in one line wherever its room has, in "${lang}"`, async () => {
+    const page = await openExit('<help-emergency></help-emergency>', { lang });
+    const element = page.$('help-emergency');
+    for (let width = 300; width < 420; width += 7) {
+      page.frame.style.width = `${width}px`;
+      await settled();
+      const room = element.shadowRoot.querySelector('span.leave').getBoundingClientRect();
+      expect(boxOf(element).height, `at ${width} px`).to.be.closeTo(room.height, 1);
+      expect(Math.abs(boxOf(element).left - room.left), `at ${width} px`).to.be.below(2);
+    }
+  }).timeout(30000);

@@ -1,0 +1,298 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { ELEMENTS, expect, openPage, SCRIPT, textOf, waitUntil } from '../support/page.js';
+import { focusedIn, placeOf, policy } from '../host/steps.js';
+import { backOf, exitOf, exitsOf, isCovered, KEPT, openExit, sheetOf } from './exits.js';
+
+/** All that lies over pages: the highest number, the top layer, a colour of its own. */
+const LOUD = {
+  style: `:root { background: url(data:,) red; filter: invert(1); color-scheme: dark } :root::before { content: "A host"; position: fixed; z-index: 2147483647 }
+    div, button { display: none !important } body > div { display: block !important; visibility: visible !important }`,
+  body: `<help-emergency></help-emergency>
+    <div id="banner" style="position: fixed; inset: 0; z-index: 2147483647; background: yellow">We value your privacy</div>
+    <div id="above" popover="manual">Something in the top layer</div>`,
+};
+
+/** The page's HTML; the icons by themselves, as they come back as the last of the head. */
+const htmlOf = ({ document }) => {
+  const icons = [...document.querySelectorAll('link')].map(({ outerHTML }) => outerHTML);
+  const html = icons.reduce((text, icon) => text.replace(icon, ''), document.documentElement.outerHTML);
+  return { icons, html: html.replace(/ style=""/g, '') };
+};
+
+const words = { en: ['Leave this page', 'Show the page', 'Information'], nb: ['Forlat siden', 'Vis siden', 'Informasjon'] };
+
+describe('one tap on the exit', () => {
+  for (const lang of ['en', 'nb'])
+    it(`covers everything before the browser does anything else, in "${lang}"`, async () => {
+      const page = await openExit(LOUD.body, { lang, style: LOUD.style });
+      page.$('#above').showPopover?.();
+      const exit = exitOf(page.$('help-emergency'));
+      expect(textOf(exit)).to.equal(words[lang][0]);
+      expect(isCovered(page)).to.equal(false);
+      exit.click();
+      expect(isCovered(page), 'covered').to.equal(true);
+      expect(page.document.title).to.equal(words[lang][2]);
+      expect(page.$('help-emergency').getClientRects()).to.have.length(0);
+      expect(page.said).to.deep.equal([]);
+    });
+
+  it('covers in the plain colours of the page, light or dark', async () => {
+    for (const scheme of ['light', 'dark']) {
+      const page = await openExit('<help-emergency></help-emergency>', { style: `:root { color-scheme: ${scheme}; background: green }` });
+      const probe = page.document.body.appendChild(page.document.createElement('p'));
+      probe.style.background = 'Canvas';
+      const canvas = page.window.getComputedStyle(probe).backgroundColor;
+      exitOf(page.$('help-emergency')).click();
+      for (const element of [page.document.documentElement, sheetOf(page)]) expect(page.window.getComputedStyle(element).backgroundColor, scheme).to.equal(canvas);
+    }
+  });
+
+  it('says nothing to the page that is not asked: no focus is moved, no address, no history', async () => {
+    const page = await openExit('<button id="own">Own</button><help-emergency></help-emergency>');
+    page.window.focus();
+    page.$('#own').focus();
+    const before = placeOf(page);
+    exitOf(page.$('help-emergency')).click();
+    expect(page.document.activeElement === page.document.body || page.document.activeElement === page.$('#own')).to.equal(true);
+    expect(placeOf(page)).to.deep.equal(before);
+  });
+
+  it('offers no way back at once, so that nobody meets it by a second tap', async () => {
+    const page = await openExit('<help-emergency></help-emergency>');
+    exitOf(page.$('help-emergency')).click();
+    expect(backOf(page).getClientRects()).to.have.length(0);
+    exitOf(page.$('help-emergency')).click();
+    expect(page.document.querySelectorAll(':root > dialog')).to.have.length(1);
+  });
+
+  for (const lang of ['en', 'nb'])
+    it(`offers the way back to the numbers after ten seconds without another page, and puts all back, in "${lang}"`, async () => {
+      const page = await openExit(`<div style="height: 500px" class="theirs">Own</div>${LOUD.body}<div style="height: 3000px"></div>`, {
+        lang,
+        style: ':root { overflow: auto }',
+        head: '<link rel="icon" href="data:image/png,theirs"><script src="/dist/help-widgets.js" defer></script>',
+      });
+      page.$('#banner').remove();
+      page.window.scrollTo(0, 300);
+      const element = page.$('help-emergency');
+      const html = htmlOf(page);
+      exitOf(element).click();
+      await new Promise((later) => setTimeout(later, 9000));
+      expect(backOf(page).getClientRects(), 'not yet').to.have.length(0);
+      await waitUntil(() => backOf(page).getClientRects().length, 'the way back is there', { timeout: 3000 });
+      expect(isCovered(page), 'still covered').to.equal(true);
+      expect(textOf(backOf(page))).to.equal(words[lang][1]);
+      expect(backOf(page).getBoundingClientRect().height).to.be.at.least(44);
+      backOf(page).click();
+      expect(sheetOf(page)?.className).not.to.equal('');
+      expect(page.document.title).to.equal('A host');
+      expect(htmlOf(page)).to.deep.equal(html);
+      expect(page.window.scrollY).to.equal(300);
+      expect(element.shadowRoot.querySelector('a[href="tel:112"]').getClientRects()).to.have.length(1);
+      exitOf(element).click();
+      expect(isCovered(page), 'covered again').to.equal(true);
+    }).timeout(30000);
+
+  it('shows the way back at once on a page that comes out of the cache, covered as it was', async () => {
+    const page = await openExit('<help-emergency></help-emergency>');
+    const show = (persisted) => page.window.dispatchEvent(new page.window.PageTransitionEvent('pageshow', { persisted }));
+    show(true);
+    expect(sheetOf(page)).to.equal(undefined);
+    exitOf(page.$('help-emergency')).click();
+    show(false);
+    expect(backOf(page).getClientRects()).to.have.length(0);
+    show(true);
+    expect(isCovered(page)).to.equal(true);
+    expect(backOf(page).getClientRects()).to.have.length(1);
+    backOf(page).click();
+    expect(page.document.title).to.equal('A host');
+  });
+
+  it('leads back where a dialog of the page is modal', async () => {
+    const page = await openExit('<help-emergency></help-emergency><dialog id="modal">Chat</dialog>');
+    page.$('#modal').showModal?.();
+    exitOf(page.$('help-emergency')).click();
+    page.window.dispatchEvent(new page.window.PageTransitionEvent('pageshow', { persisted: true }));
+    const { left, top, width, height } = backOf(page).getBoundingClientRect();
+    const hit = page.document.elementFromPoint(left + width / 2, top + height / 2);
+    expect(sheetOf(page).contains(hit), 'a finger meets it').to.equal(true);
+    backOf(page).click();
+    expect(page.document.title).to.equal('A host');
+  });
+
+  it('is worth what it says where the page has a broken head and no icon', async () => {
+    const page = await openExit('<support-offers></support-offers>');
+    for (const link of page.document.querySelectorAll('link')) link.remove();
+    exitOf(page.$('support-offers')).click();
+    expect(isCovered(page)).to.equal(true);
+  });
+
+  for (const [icons, violated] of [['; img-src data:', []], ['', ['violated: img-src']]])
+  it(`works under the strictest policy, and violates ${violated.length ? 'it by its icon alone' : 'nothing'}`, async () => {
+    const page = await openExit('<help-emergency></help-emergency>', { head: policy(`default-src 'none'; script-src 'self'${icons}`) + SCRIPT });
+    exitOf(page.$('help-emergency')).click();
+    expect(isCovered(page)).to.equal(true);
+    await new Promise((later) => setTimeout(later, 300));
+    expect(page.said.filter((line) => !violated.includes(line))).to.deep.equal([]);
+  });
+});
+
+describe('the exit leads', () => {
+  it('out of the page, in a window of its own', async () => {
+    const page = await openExit('<help-emergency></help-emergency>', { top: true, online: true });
+    const { window } = page;
+    exitOf(page.$('help-emergency')).click();
+    expect(isCovered(page)).to.equal(true);
+    const left = () => {
+      try {
+        return window.location.pathname !== '/host-page';
+      } catch {
+        return true;
+      }
+    };
+    await waitUntil(left, 'another page', { timeout: 8000 });
+  });
+
+  for (const wrong of ['http://example.org/', '/weather', 'javascript:alert(1)', 'data:text/html,x', 'weather'])
+    it(`nowhere else for exit-href="${wrong}", which it says once`, async () => {
+      const page = await openExit(`<help-emergency exit-href="${wrong}"></help-emergency>`);
+      expect(page.said).to.have.length(1);
+      expect(page.said[0]).to.match(/^warn: <help-emergency> /).and.include(`exit-href="${wrong}"`);
+      exitOf(page.$('help-emergency')).click();
+      expect(isCovered(page)).to.equal(true);
+      expect(page.said).to.have.length(1);
+    });
+
+  it('takes a property too, an address or a URL', async () => {
+    const page = await openExit('<help-emergency></help-emergency>');
+    for (const value of ['https://example.org/', new URL('https://example.org/'), null, undefined]) page.$('help-emergency').exitHref = value;
+    await page.$('help-emergency').updateComplete;
+    expect(page.said).to.deep.equal([]);
+  });
+});
+
+describe('there is one exit on a page,', () => {
+  it('however many elements there are', async () => {
+    const page = await openExit(ELEMENTS.map((name) => `<${name}></${name}>`).join('').repeat(2));
+    expect(exitsOf(page)).to.have.length(1);
+    expect(exitsOf(page)[0].getRootNode().host === page.$('help-emergency')).to.equal(true);
+  });
+
+  it('and none where every element says exit="none"', async () => {
+    const page = await openExit(ELEMENTS.map((name) => `<${name} exit="none"></${name}>`).join(''));
+    expect(exitsOf(page)).to.have.length(0);
+  });
+
+  it('in the next element where the first has none', async () => {
+    const page = await openExit('<help-emergency exit="none"></help-emergency><support-offers></support-offers>');
+    expect(exitsOf(page).map((exit) => exit.getRootNode().host.localName)).to.deep.equal(['support-offers']);
+  });
+
+  it('and another value of the attribute is said, and changes nothing', async () => {
+    const page = await openExit('<help-emergency exit="off"></help-emergency>');
+    expect(exitsOf(page)).to.have.length(1);
+    expect(page.said).to.have.length(1);
+    expect(page.said[0]).to.include('exit="off"');
+  });
+
+  it('passes on as the page scrolls, in the order of the page', async () => {
+    const FAR = '<div style="height: 1500px"></div>';
+    const page = await openExit(`<help-emergency></help-emergency>${FAR}<support-offers></support-offers>${FAR}`, { height: 600 });
+    const holder = () => exitsOf(page).map((exit) => exit.getRootNode().host.localName).join();
+    expect(holder()).to.equal('help-emergency');
+    page.$('support-offers').scrollIntoView();
+    await waitUntil(() => holder() === 'support-offers', `the exit is in ${holder()}`);
+    page.window.scrollTo(0, 0);
+    await waitUntil(() => holder() === 'help-emergency', 'and back');
+  });
+
+  it('stays where the focus is', async () => {
+    const FAR = '<div style="height: 1500px"></div>';
+    const page = await openExit(`<help-emergency></help-emergency>${FAR}<support-offers></support-offers>${FAR}`, { height: 600 });
+    page.window.focus();
+    exitOf(page.$('help-emergency')).focus();
+    page.$('support-offers').scrollIntoView();
+    await new Promise((later) => setTimeout(later, 400));
+    expect(exitsOf(page).map((exit) => exit.getRootNode().host.localName)).to.deep.equal(['help-emergency']);
+    exitOf(page.$('help-emergency')).blur();
+    await waitUntil(() => exitOf(page.$('support-offers')), 'passes on');
+  });
+
+  it('goes to another element when its own is taken away', async () => {
+    const page = await openExit('<help-emergency></help-emergency><support-offers></support-offers>');
+    page.$('help-emergency').remove();
+    await waitUntil(() => exitOf(page.$('support-offers')), 'passes on');
+  });
+
+  it('moves nothing when it passes on', async () => {
+    const page = await openExit('<help-emergency></help-emergency><support-offers></support-offers>', { height: 3000 });
+    const [first, second] = ['help-emergency', 'support-offers'].map((name) => page.$(name).getBoundingClientRect().height);
+    page.$('help-emergency').exit = 'none';
+    await waitUntil(() => exitOf(page.$('support-offers')), 'passes on');
+    expect(page.$('support-offers').getBoundingClientRect().height).to.equal(second);
+    expect(first).to.be.above(0);
+  });
+
+  it("is the host's own <quick-exit> wherever that is shown, and at once another where it is hidden", async () => {
+    const page = await openExit('<help-emergency></help-emergency><main><quick-exit></quick-exit></main>');
+    const holders = () => exitsOf(page).map((exit) => exit.getRootNode().host.localName).join();
+    expect(holders()).to.equal('quick-exit');
+    page.$('main').style.display = 'none';
+    await waitUntil(() => holders() === 'help-emergency', `it is in ${holders()}`);
+    page.$('main').style.display = '';
+    await waitUntil(() => holders() === 'quick-exit', `it is in ${holders()}`);
+  });
+});
+
+describe('the exit is reached', () => {
+  it('by a keyboard, first in its element, and pressed by it', async () => {
+    const page = await openExit('<button id="own">Own</button><help-emergency></help-emergency>');
+    page.window.focus();
+    page.$('#own').focus();
+    await sendKeys({ press: 'Tab' });
+    expect(focusedIn(page.document) === exitOf(page.$('help-emergency'))).to.equal(true);
+    await sendKeys({ press: 'Tab' });
+    expect(focusedIn(page.document).href).to.equal('tel:112');
+    exitOf(page.$('help-emergency')).focus();
+    await sendKeys({ press: 'Enter' });
+    expect(isCovered(page)).to.equal(true);
+  });
+
+  it('by name: a button in the language of its element, with what it cannot do beside it', async () => {
+    for (const [lang, [label]] of Object.entries(words)) {
+      const page = await openExit('<help-emergency></help-emergency>', { lang });
+      const exit = exitOf(page.$('help-emergency'));
+      expect([exit.localName, exit.type, textOf(exit)]).to.deep.equal(['button', 'button', label]);
+      const stays = page.$('help-emergency').shadowRoot.querySelector('.stays');
+      expect(stays.checkVisibility?.() ?? true).to.equal(true);
+      expect(textOf(stays)).to.match(lang === 'en' ? /history.*Back.*call list/ : /historikk.*Tilbake.*anropsliste/);
+    }
+  });
+});
+
+it('a page in a sandbox that allows nothing stays covered', async () => {
+  const page = await openPage('<help-emergency></help-emergency>', { sandbox: KEPT });
+  await waitUntil(() => exitOf(page.$('help-emergency')));
+  exitOf(page.$('help-emergency')).click();
+  await new Promise((later) => setTimeout(later, 500));
+  expect(isCovered(page)).to.equal(true);
+  expect(page.said.filter((line) => line.startsWith('un'))).to.deep.equal([]);
+});
+
+describe('a page that has broken what the exit needs', () => {
+  const broken = {
+    IntersectionObserver: 'delete window.IntersectionObserver;',
+    'the top layer': "HTMLElement.prototype.showPopover = () => { throw new Error('broken') };",
+    'new shadow roots': "addEventListener('load', () => setTimeout(() => (Element.prototype.attachShadow = () => { throw new Error('broken') })));",
+  };
+  for (const [what, script] of Object.entries(broken))
+    it(`shows its numbers, and is covered by one tap (${what})`, async () => {
+      const page = await openExit('<help-emergency></help-emergency>', { head: `<script>${script}</script>${SCRIPT}` });
+      await new Promise((later) => setTimeout(later, 100));
+      const element = page.$('help-emergency');
+      expect(element.shadowRoot.querySelector('a[href="tel:112"]').getClientRects()).to.have.length(1);
+      exitOf(element).click();
+      expect(page.window.getComputedStyle(page.document.body).display).to.equal('none');
+      expect(page.said).to.deep.equal([]);
+    });
+});
