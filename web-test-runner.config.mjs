@@ -6,6 +6,7 @@ import { hostPages } from './test/support/host-pages.mjs';
 import { libraries } from './test/support/libraries.mjs';
 import { optimisers } from './test/support/optimisers.mjs';
 import { ageing } from './test/support/phone.mjs';
+import { sessionRecorders } from './test/support/recorders.mjs';
 import { plainReporter } from './test/support/reporter.mjs';
 import { served } from './test/support/served.mjs';
 import { told, visitor } from './test/support/visits.mjs';
@@ -28,7 +29,7 @@ export default {
   testsFinishTimeout: 300000,
   // The focus belongs to one page at a time.
   concurrency: 1,
-  middleware: [ageing, standIns, hostPages, libraries, optimisers, served, told, vendorScripts],
+  middleware: [ageing, standIns, hostPages, libraries, optimisers, sessionRecorders, served, told, vendorScripts],
   plugins: [commands(), visitor()],
   reporters: [defaultReporter(), plainReporter({ missing })],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
