@@ -33,7 +33,7 @@ const withoutThem = Object.entries(interfaces)
   .join('\n');
 
 /** Words of a style sheet that they did not understand. */
-const words = ['@container', '@layer', '@starting-style', 'container-type', 'light-dark(', 'color-mix(', ':focus-visible', ':has(', '::details-content', 'content-visibility', 'overflow-wrap:anywhere', 'text-wrap'];
+const words = ['@container', '@layer', '@starting-style', 'container-type', 'light-dark(', 'color-mix(', ':focus-visible', ':popover-open', ':has(', '::details-content', 'content-visibility', 'overflow-wrap:anywhere', 'text-wrap'];
 
 /**
  * Our script as an old browser would meet it: before it runs those interfaces are gone, and those words mean nothing.
