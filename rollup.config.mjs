@@ -109,7 +109,6 @@ const unneeded = [
   // Values within a `<style>` or `<textarea>`; templates of SVG and MathML, and compiled ones.
   [is('IfStatement', (_, text) => /^if\(\w+\.test\(\w+\.tagName/.test(text)), () => ';'],
   [is('ConditionalExpression', ({ test, consequent }) => test.left?.value === 2 && /^<.*svg/.test(consequent.value)), () => '""'],
-  [is('IfStatement', ({ test }) => test.left?.left?.value === 2), () => ';'],
   [is('ConditionalExpression', ({ test }) => test.left?.value === 'number'), ({ consequent }, source) => source(consequent)],
   // Nodes as values, values in comments, listeners with options.
   [is('ConditionalExpression', ({ test }) => test.right?.property?.name === 'nodeType'), ({ alternate }, source) => source(alternate)],
@@ -118,7 +117,7 @@ const unneeded = [
   // Controllers, and properties of decorators, with converters of their own or of other types than text and numbers.
   [is('ChainExpression', (_, text) => text.startsWith('this._$EO?.forEach')), () => '0'],
   [is('IfStatement', (_, text) => text.includes('litPropertyMetadata.get(')), () => ';'],
-  [is('ConditionalExpression', ({ test }) => test.left?.argument?.property?.name === 'converter'), ({ alternate }, source) => source(alternate.alternate)],
+  [is('ConditionalExpression', ({ test }) => test.right?.argument?.property?.name === 'converter'), ({ alternate }, source) => source(alternate.alternate)],
   [is('SwitchCase', ({ test }) => /^(Array|Boolean|Object)$/.test(test?.name)), () => ''],
   [is('LogicalExpression', ({ left }) => left.left?.property?.name === 'useDefault'), () => 'false'],
   [is('LogicalExpression', ({ operator }, text) => operator === '||' && /^\w+&&!\(this\._\$Ej\?\?=/.test(text)), ({ right }, source) => source(right)],
@@ -133,18 +132,23 @@ const unneeded = [
 /** What of that a template of ours would need: a property, or a value that is not the whole of its attribute. */
 const NEEDS = /\s\.[\w-]+="?$|\s[\w-]+=("[^"]+|[^\s"'>]+)$/;
 
-/** Leaves out of Lit what is not needed, and fails where something is. Each of these is written for the very version in package.json. */
-const neededAlone = () => ({
+/** Leaves out of Lit what is not needed, and fails where something is, or where another version of Lit has nothing like it. */
+const neededAlone = (found = new Set()) => ({
   name: 'needed-alone',
   transform(code, id) {
     if (id.includes('/src/'))
       for (const { tag, quasi } of nodesIn(this.parse(code)).filter(is('TaggedTemplateExpression', ({ tag }) => tag.name === 'html')))
         for (const { value } of quasi.quasis.slice(0, -1)) if (NEEDS.test(value.cooked)) this.error(`${id}: ${tag.name}\`${value.cooked}\` needs what is left out of Lit`);
     if (!/\/(lit-html|reactive-element|lit-element)\.js$/.test(id)) return null;
-    return unneeded.reduce(
-      (text, [isWanted, written]) => rewritten(this, text, (node) => isWanted(node, text.slice(node.start, node.end)), written),
-      code
-    );
+    return unneeded.reduce((text, piece) => {
+      const [isWanted, written] = piece;
+      const without = rewritten(this, text, (node) => isWanted(node, text.slice(node.start, node.end)), written);
+      if (without !== text) found.add(piece);
+      return without;
+    }, code);
+  },
+  buildEnd() {
+    for (const piece of unneeded) if (!found.has(piece)) this.error(`Nothing of Lit is like ${piece[0]}`);
   },
 });
 

@@ -2,9 +2,9 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing } from 'lit';
 import * as facts from './facts/facts.js';
-import { neutralPage, type Fact } from './facts/facts.js';
+import type { Fact } from './facts/facts.js';
 import { allLocales, sourceLocale } from './language/locale-codes.js';
-import { localeOf } from './language/locales.js';
+import { dirOf, localeOf } from './language/locales.js';
 import type { Tag } from './language/match.js';
 import { speak } from './language/speak.js';
 import look from './look/look.css';
@@ -27,8 +27,6 @@ import { opening } from './sections/way.js';
 
 /** A page is nobody's part: its heading is its own. */
 const LEVEL: Level = 1;
-
-const dirOf = (tag: Tag) => localeOf(tag)?.dir ?? 'ltr';
 
 interface Shown {
   readonly heading: () => string;
@@ -75,21 +73,19 @@ const page = (tag: Tag, rules: string, content: string) => `<!doctype html>
 ${content}
 `;
 
-const laidOn = (tag: Tag, exit: unknown, content: unknown) => plain(sheet(tag, dirOf(tag), exit, content));
-
-const exit = () => exitLink(neutralPage.href);
+const laidOn = (tag: Tag, exit: unknown, content: unknown) => plain(sheet(tag, exit, content));
 
 const elementPage = (name: string, { heading, content }: Shown, tag: Tag, rules: string) => {
   const draft = localeOf(tag)?.draft ? notice(unchecked(), besideLink(sourceLocale)) : nothing;
   const filled = card(LEVEL, heading(), limits(false), html`${draft}${content()}${sourcesLink('../../', tag)}`);
-  return page(tag, rules, `<${name} heading-level="${LEVEL}">${laidOn(tag, exit(), filled)}</${name}>`);
+  return page(tag, rules, `<${name} heading-level="${LEVEL}">${laidOn(tag, exitLink(), filled)}</${name}>`);
 };
 
 /** Where each number and link was seen, for a reader who asks. */
 const sourcesPage = (tag: Tag, rules: string) => {
   const ordered = new Set<Fact>([facts.emergency, facts.rosaLine, ...Object.values(facts)]);
   const list = html`${title(LEVEL, sourcesOfFacts())}<ul>${[...ordered].map(fact)}</ul>`;
-  return page(tag, rules, `<quick-exit>${laidOn(tag, exit(), limits(false))}</quick-exit>\n<main>${laidOn(tag, nothing, list)}</main>`);
+  return page(tag, rules, `<quick-exit>${laidOn(tag, exitLink(), limits(false))}</quick-exit>\n<main>${laidOn(tag, nothing, list)}</main>`);
 };
 
 /**

@@ -189,7 +189,6 @@ export abstract class SpeakingElement extends LitElement {
     return speak(tag, () =>
       sheet(
         tag,
-        localeOf(tag)?.dir ?? 'ltr',
         pressed === null ? nothing : exit(pressed, () => { this.leave(); }, updateExit),
         this.view(pressed === null ? nothing : limits(), tag, own),
         this.cards()

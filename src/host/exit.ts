@@ -1,28 +1,25 @@
 import { present, updateAll, type Present } from './present.js';
-import { PRESSES, watchShift } from './shift.js';
+import { presses, watchShift } from './shift.js';
 
 /** The one exit of a page: which element carries it, and where it stands. */
 
 /** By this name an exit of the host's own is known. */
 const OWN = 'quick-exit';
 
-let holder: Present | undefined;
+const isOwn = ({ localName }: Present) => localName === OWN;
 
-/** How often the visitor has pressed its key. */
-let pressed = 0;
+let holder: Present | undefined;
 
 /**
  * What an element has to show of the exit.
  *
  * @returns how often its key has been pressed; undefined where another element carries it; null where that is the host's own
  */
-export const exitOf = (element: Present) => (element === holder ? pressed : holder?.localName === OWN ? null : undefined);
+export const exitOf = (element: Present) => (element === holder ? presses : holder && isOwn(holder) ? null : undefined);
 
 export const exitHolder = () => holder;
 
 const boxOf = (element: Present | undefined) => element?.shadowRoot?.querySelector<HTMLElement>('[popover]');
-
-const isOwn = ({ localName }: Present) => localName === OWN;
 
 /** Those of which something is on the screen, and cut off by no box around them. */
 const met = new Set<Element>();
@@ -46,9 +43,6 @@ const choose = () => {
   updateAll();
 };
 
-/** Whether it stands as a bar at the top of the screen. */
-let stuck = false;
-
 /**
  * Lays the exit above all of the page: over the room that its element has for it, or at the top of the screen once that has gone by,
  * as a bar as wide as the element. What nobody sees stays in its element.
@@ -58,14 +52,15 @@ const place = () => {
   // Where there is no top layer it is the style sheet's.
   if (!holder || !box || !('showPopover' in box)) return;
   const own = isOwn(holder);
-  const called = pressed || box.matches(':focus-within');
+  const called = presses || box.matches(':focus-within');
   const open = box.matches(':popover-open');
-  stuck = false;
+  box.className = '';
   if (called || isSeen(holder)) {
     if (!open) box.showPopover();
     const room = (box.parentElement as Element).getBoundingClientRect();
     const gone = room.top <= 0 || (room.bottom > innerHeight && !!(called || own));
-    stuck = gone && !own;
+    const stuck = gone && !own;
+    if (stuck) box.className = 'stuck';
     const { left, width } = stuck ? holder.getBoundingClientRect() : room;
     // A page that is zoomed has larger pixels; the width in the page's own is rounded.
     const zoom = Math.round((box.getBoundingClientRect().width / box.offsetWidth) * 100) / 100 || 1;
@@ -75,7 +70,6 @@ const place = () => {
     box.hidePopover();
     box.style.cssText = '';
   }
-  box.className = stuck ? 'stuck' : '';
 };
 
 /** Something may have moved. Whatever a page has made of what this needs, the numbers stay. */
@@ -98,7 +92,7 @@ export const freeFocus = ({ target }: Event) => {
   updateExit();
   setTimeout(() => {
     const box = boxOf(holder);
-    if (!stuck || !box || box.contains(focused) || !focused.matches(':focus')) return;
+    if (!box?.className || box.contains(focused) || !focused.matches(':focus')) return;
     const { top, height } = focused.getBoundingClientRect();
     const { bottom } = box.getBoundingClientRect();
     if (top < bottom && height < innerHeight - bottom) scrollBy(0, top - bottom);
@@ -131,10 +125,9 @@ export const startExit = () => {
   setInterval(updateExit, 250);
   watchShift(
     () => holder,
-    (times) => {
-      pressed = times % PRESSES;
+    (isLast) => {
       holder?.requestUpdate();
-      if (times && !pressed) holder?.leave();
+      if (isLast) holder?.leave();
     }
   );
 };

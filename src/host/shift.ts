@@ -1,8 +1,9 @@
 /** How often the key has to be pressed, and in how many milliseconds. */
-export const PRESSES = 3;
+const PRESSES = 3;
 const TIME = 5000;
 
-let count = 0;
+/** How often it has been; 0 again at the last time. */
+export let presses = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** The key is down, and has been part of nothing else. */
@@ -14,15 +15,15 @@ const isEditable = (target: Partial<HTMLElement> = {}) => !!target.isContentEdit
  * Counts how often Shift is pressed by itself, either key, and never where somebody writes.
  *
  * @param isWanted - whether a press counts
- * @param counted - is told 1, 2 and 3, and 0 where it ends before
+ * @param counted - is told when {@link presses} has changed, and whether it was the last time
  */
-export const watchShift = (isWanted: () => unknown, counted: (times: number) => void) => {
+export const watchShift = (isWanted: () => unknown, counted: (isLast: boolean) => void) => {
   const set = (times: number) => {
-    if (times === count) return;
+    if (times === presses) return;
     if (times < 2) clearTimeout(timer);
     if (times === 1) timer = setTimeout(set, TIME, 0);
-    count = times % PRESSES;
-    counted(times);
+    presses = times % PRESSES;
+    counted(times === PRESSES);
   };
   const end = () => {
     alone = false;
@@ -39,5 +40,5 @@ export const watchShift = (isWanted: () => unknown, counted: (times: number) => 
     true
   );
   for (const type of ['pointerdown', 'wheel']) addEventListener(type, end, true);
-  addEventListener('keyup', ({ key }) => { if (key === 'Shift' && alone) set(count + 1); }, true);
+  addEventListener('keyup', ({ key }) => { if (key === 'Shift' && alone) set(presses + 1); }, true);
 };

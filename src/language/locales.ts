@@ -14,3 +14,6 @@ const locales = run().locales as Partial<Record<Tag, Locale>>;
 
 /** A language that has arrived; English needs none. */
 export const localeOf = (tag: Tag) => locales[tag];
+
+/** Which way a language runs. */
+export const dirOf = (tag: Tag) => localeOf(tag)?.dir ?? 'ltr';

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { UNRECORDED } from '../host/recorders.js';
+import { dirOf } from '../language/locales.js';
 import type { Tag } from '../language/match.js';
 import { calls } from './calls.js';
 import { title, type Level } from './heading.js';
@@ -10,7 +11,7 @@ import { countAnew } from './sentence.js';
  *
  * @param cards - for the printer alone, in place of all else
  */
-export const sheet = (tag: Tag, dir: string, exit: unknown, content: unknown, cards: unknown = nothing) => {
+export const sheet = (tag: Tag, exit: unknown, content: unknown, cards: unknown = nothing) => {
   countAnew();
   return html`<div
     class=${`help ${UNRECORDED}`}
@@ -18,7 +19,7 @@ export const sheet = (tag: Tag, dir: string, exit: unknown, content: unknown, ca
     data-hj-suppress
     data-private
     lang=${tag}
-    dir=${dir}
+    dir=${dirOf(tag)}
   >
     <div class="page">${exit}${content}</div>
     ${cards}

@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import cross from 'lucide-static/icons/x.svg';
+import { neutralPage } from '../facts/facts.js';
+import { anchor } from '../facts/shown.js';
 import { icon } from '../look/icon.js';
 import { leaveThisPage, pressShift, shiftPressed, whatStays } from './own-words.js';
 
@@ -8,8 +10,7 @@ const label = () => html`${icon(cross)}${leaveThisPage()}`;
 const box = (exit: unknown) => html`<div class="exit">${exit}</div>`;
 
 /** The exit where no script runs. */
-export const exitLink = (href: string) =>
-  box(html`<a class="leave" href=${href} target="_top" rel="noopener noreferrer" referrerpolicy="no-referrer">${label()}</a>`);
+export const exitLink = () => box(anchor(neutralPage.href, label(), 'leave'));
 
 /**
  * The exit.
