@@ -24,8 +24,8 @@ const COUNTER = `<script>
   };
   const watched = new Set();
   for (const [name, what] of [['observe', 'add'], ['unobserve', 'delete']]) {
-    const watch = ResizeObserver.prototype[name];
-    ResizeObserver.prototype[name] = function (...rest) {
+    const watch = IntersectionObserver.prototype[name];
+    IntersectionObserver.prototype[name] = function (...rest) {
       watched[what](rest[0]);
       count.watched = watched.size;
       return watch.apply(this, rest);

@@ -1,4 +1,4 @@
-import { contentOf, expect, openPage, otherOrigin, SCRIPT, waitUntil } from '../support/page.js';
+import { contentOf, expect, openPage, otherOrigin, pause, SCRIPT, waitUntil } from '../support/page.js';
 import { exitOf, isCovered, KEPT, OFFLINE } from './exits.js';
 
 const FRAME = '<iframe id="ours" src="/dist/embed/help-emergency/en/index.html" width="400" height="500"></iframe>';
@@ -10,14 +10,11 @@ const EAR = `<script>
 </script>`;
 
 /** A host that has our script, and a frame of ours. */
-const openHost = async (body = FRAME, { head = SCRIPT, ...options } = {}) => {
-  const page = await openPage(body, { sandbox: KEPT, head: OFFLINE + EAR + head, ...options });
-  return page;
-};
+const openHost = (body = FRAME, { head = SCRIPT, ...options } = {}) => openPage(body, { sandbox: KEPT, head: OFFLINE + EAR + head, ...options });
 
 /** The exit within a finished page that stands in a frame. */
-const exitInFrame = async (page, selector = '#ours') => {
-  const { contentDocument, contentWindow } = page.$(selector);
+const exitInFrame = async (page) => {
+  const { contentDocument, contentWindow } = page.$('#ours');
   // The frame asks before it looks for another way, which would lead the test away.
   Object.defineProperty(contentWindow.Navigator.prototype, 'onLine', { get: () => true });
   contentWindow.setTimeout = (_, delay) => expect(delay).to.be.oneOf([300, 10000]);
@@ -50,7 +47,7 @@ it('covers the frame alone where the page around it has no script of ours', asyn
   const page = await openHost(FRAME, { head: '' });
   const { exit, inner } = await exitInFrame(page);
   exit.click();
-  await new Promise((later) => setTimeout(later, 300));
+  await pause(300);
   expect([isCovered(inner), isCovered(page)]).to.deep.equal([true, false]);
 });
 
@@ -67,7 +64,7 @@ for (const [who, frame] of Object.entries(strangers))
   it(`is not obeyed by ${who}`, async () => {
     const page = await openHost(`<help-emergency></help-emergency>${frame}`);
     await waitUntil(() => heardFrom(page).length, 'it has spoken');
-    await new Promise((later) => setTimeout(later, 200));
+    await pause(200);
     expect(isCovered(page)).to.equal(false);
   });
 
@@ -83,7 +80,7 @@ it('is not obeyed by what a frame of ours has become', async () => {
   const page = await openHost(`<help-emergency></help-emergency>${FRAME}`);
   page.$('#ours').contentWindow.location.replace(`${otherOrigin}/host-page?html=${encodeURIComponent(CALLER)}`);
   await waitUntil(() => heardFrom(page).length, 'it has spoken');
-  await new Promise((later) => setTimeout(later, 200));
+  await pause(200);
   expect(isCovered(page)).to.equal(false);
 });
 
@@ -93,7 +90,7 @@ it('no message is sent by a page of a host in a frame', async () => {
   const listen = ({ source, data }) => source === page.window && messages.push(data);
   window.addEventListener('message', listen);
   exitOf(page.$('help-emergency')).click();
-  await new Promise((later) => setTimeout(later, 200));
+  await pause(200);
   window.removeEventListener('message', listen);
   expect(isCovered(page)).to.equal(true);
   expect(messages).to.deep.equal([]);

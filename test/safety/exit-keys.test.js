@@ -1,5 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { expect, openPage, SCRIPT, textOf, waitUntil } from '../support/page.js';
+import { expect, openPage, pause, SCRIPT, textOf, waitUntil } from '../support/page.js';
 import { exitOf, isCovered, KEPT, OFFLINE, openExit } from './exits.js';
 
 const press = (...keys) => keys.reduce((before, key) => before.then(() => sendKeys({ press: key })), Promise.resolve());
@@ -98,10 +98,10 @@ it('another key in between begins anew', async () => {
 it('three presses that take more than five seconds begin anew', async () => {
   const page = await open();
   tap(page, SHIFT);
-  await new Promise((later) => setTimeout(later, 2700));
+  await pause(2700);
   tap(page, SHIFT);
   expect(await countShown(page)).to.equal('Shift pressed: 2 of 3');
-  await new Promise((later) => setTimeout(later, 2700));
+  await pause(2700);
   expect(await countShown(page), 'no count is left').to.equal('');
   tap(page, SHIFT);
   expect(isCovered(page)).to.equal(false);

@@ -1,5 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { controlsOf, ELEMENTS, expect, waitUntil } from '../support/page.js';
+import { controlsOf, ELEMENTS, expect, pause, waitUntil } from '../support/page.js';
 import { engine } from '../support/exceptions.js';
 import { openAll } from '../look/seen.js';
 import { focusedIn } from '../host/steps.js';
@@ -109,7 +109,7 @@ for (const back of [false, true])
         await settled();
         const focused = focusedIn(page.document);
         // Firefox glides there, and is put right after it.
-        if (engine === 'firefox') await new Promise((later) => setTimeout(later, 600));
+        if (engine === 'firefox') await pause(600);
         const exit = [...page.document.querySelectorAll('trafficking-signs, support-offers')].map(exitOf).find(Boolean);
         if (focused === exit || !focused.href) continue;
         expect(overlap(focused.getBoundingClientRect(), exit.parentElement.getBoundingClientRect()), focused.textContent).to.equal(false);
@@ -164,7 +164,7 @@ for (const [how, css] of Object.entries(unseen))
   it(`floats over nothing where its element is ${how}`, async function () {
     const page = await openExit(`<div style="height: 100px"></div><div id="own" style="${css}"><help-emergency></help-emergency></div><p style="font-size: 60px">Words of the host</p>`);
     if (!hasTopLayer(page)) this.skip();
-    await new Promise((later) => setTimeout(later, 400));
+    await pause(400);
     expect(!!exitOf(page.$('help-emergency')).closest(':popover-open'), 'above the page').to.equal(false);
     page.$('#own').style = '';
     await waitUntil(() => !!exitOf(page.$('help-emergency')).closest(':popover-open'), 'it is back');

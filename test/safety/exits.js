@@ -15,6 +15,9 @@ export const exitsOf = ({ document }) =>
     .flatMap((element) => [...(element.shadowRoot?.querySelectorAll('button.leave') ?? [])])
     .filter((button) => button.getClientRects().length);
 
+/** The elements that carry them, by name. */
+export const holdersOf = (page) => exitsOf(page).map((exit) => exit.getRootNode().host.localName);
+
 /** A page whose elements show their content. */
 export const openExit = async (body, { lang, head = SCRIPT, online = false, ...options } = {}) => {
   const page = await openPage(body, { sandbox: KEPT, head: (online ? '' : OFFLINE) + head, lang, ...options });

@@ -1,5 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { contentOf, expect, openPage, SCRIPT, textOf } from '../support/page.js';
+import { contentOf, expect, openPage, pause, SCRIPT, textOf } from '../support/page.js';
 import { exitOf, isCovered, OFFLINE } from './exits.js';
 import { expectFocus, focusedIn, openSections, placeOf, requestsOf, rowsOf, toggle } from '../host/steps.js';
 
@@ -116,7 +116,7 @@ for (const way of ['a tap on the exit', 'its key'])
     if (way === 'its key') for (let i = 0; i < 3; i++) await sendKeys({ press: 'Shift' });
     else exitOf(element).click();
     expect(isCovered(page)).to.equal(true);
-    await new Promise((later) => setTimeout(later, 500));
+    await pause(500);
     expect(page.window.heard).to.deep.equal([]);
     expect({ ...placeOf(page), ...(await keptBy(page)), asked: requestsOf(page) }).to.deep.equal(before);
     expect(page.said).to.deep.equal([]);

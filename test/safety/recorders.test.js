@@ -1,6 +1,6 @@
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { sentences } from '../content/source.js';
-import { contentOf, ELEMENTS, expect, openPage, waitUntil } from '../support/page.js';
+import { contentOf, ELEMENTS, expect, openPage, pause, waitUntil } from '../support/page.js';
 import { exitOf, isCovered, KEPT, OFFLINE } from './exits.js';
 
 const facts = Object.values(await (await fetch('/dist/facts.json')).json());
@@ -67,8 +67,6 @@ const CONTROL = `<div id="control"></div><script>
 </script>`;
 
 const fresh = () => Math.random().toString(36).slice(2);
-
-const pause = (milliseconds) => new Promise((later) => setTimeout(later, milliseconds));
 
 const clickOn = async ({ frame }, element) => {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });

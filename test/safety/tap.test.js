@@ -1,7 +1,7 @@
 import { nextFrame } from '@open-wc/testing';
 import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { isShown } from '../host/steps.js';
-import { contentOf, controlsOf, copy, expect, openPage, SCRIPT, waitUntil } from '../support/page.js';
+import { contentOf, controlsOf, copy, expect, openPage, pause, SCRIPT, waitUntil } from '../support/page.js';
 
 /** One thing that points, as the browser gets it from the system. */
 const pointers = {
@@ -71,8 +71,6 @@ const tap = async (page, element, send = pointers.mouse) => {
   await send('down', at);
   await send('up', at);
 };
-
-const pause = (milliseconds) => new Promise((later) => setTimeout(later, milliseconds));
 
 /** As long as new content is guarded, and a little. */
 const unguarded = () => pause(3500);

@@ -84,6 +84,8 @@ export const contentOf = async (element, lang) => {
   return element.shadowRoot.querySelector('.help');
 };
 
+export const pause = (milliseconds) => new Promise((later) => setTimeout(later, milliseconds));
+
 /** Text as a reader meets it, white space folded. */
 export const textOf = (node) => node.textContent.replace(/\s+/g, ' ').trim();
 
