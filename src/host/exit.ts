@@ -83,7 +83,7 @@ export const updateExit = () => {
 };
 
 /**
- * Scrolls what the focus comes to from under the bar: Firefox minds no margin, and takes its time to scroll.
+ * Scrolls what a key brings the focus to from under the bar: Firefox minds no margin, and takes its time to scroll.
  * To be heard in each shadow root: outside of it nothing tells how the focus moves within.
  */
 export const freeFocus = ({ target }: Event) => {
@@ -92,10 +92,11 @@ export const freeFocus = ({ target }: Event) => {
   updateExit();
   setTimeout(() => {
     const box = boxOf(holder);
-    if (!box?.className || box.contains(focused) || !focused.matches(':focus')) return;
+    if (!box?.className || box.contains(focused) || !focused.matches(':focus-visible')) return;
     const { top, height } = focused.getBoundingClientRect();
     const { bottom } = box.getBoundingClientRect();
-    if (top < bottom && height < innerHeight - bottom) scrollBy(0, top - bottom);
+    // What is above the screen somebody has scrolled there.
+    if (top < bottom && top > -height && height < innerHeight - bottom) scrollBy(0, top - bottom);
   }, 400);
 };
 

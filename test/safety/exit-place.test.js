@@ -1,4 +1,4 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { controlsOf, ELEMENTS, expect, pause, waitUntil } from '../support/page.js';
 import { engine } from '../support/exceptions.js';
 import { openAll } from '../look/seen.js';
@@ -17,6 +17,8 @@ const hit = (page, element) => {
 const overlap = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
 
 const hasTopLayer = ({ window }) => 'popover' in window.HTMLElement.prototype;
+
+afterEach(() => resetMouse());
 
 const settled = () => new Promise((later) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(later, 50))));
 
@@ -118,6 +120,30 @@ for (const back of [false, true])
       if (back) await sendKeys({ up: 'Shift' });
     }
   }).timeout(60000);
+
+for (const [how, away] of [['key', 320], ['tap', 20]])
+  it(`leaves a page where somebody scrolls it after a ${how}`, async () => {
+    const page = await openExit(`<button id="start">Start</button><help-emergency></help-emergency>${FAR}`, { height: 500 });
+    const { $, window } = page;
+    const [before, target] = controlsOf($('help-emergency').shadowRoot).filter(({ localName }) => localName === 'summary');
+    // The element is still on the screen.
+    target.parentElement.open = true;
+    window.focus();
+    target.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await settled();
+    if (how === 'key') {
+      before.focus({ preventScroll: true });
+      await sendKeys({ press: 'Tab' });
+    } else {
+      const [box, { left, top }] = [target, page.frame].map((each) => each.getBoundingClientRect());
+      await sendMouse({ type: 'click', position: [box.left + box.width / 2 + left, box.top + box.height / 2 + top].map(Math.round) });
+    }
+    expect(focusedIn(page.document)).to.equal(target);
+    const y = Math.round(window.scrollY + (how === 'key' ? away : target.getBoundingClientRect().top - away));
+    window.scrollTo(0, y);
+    await pause(700);
+    expect(Math.round(window.scrollY)).to.equal(y);
+  });
 
 it('has its place again when the page changes above it', async () => {
   const page = await openExit(`<div id="own"></div><help-emergency></help-emergency>${FAR}`);
