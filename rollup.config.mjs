@@ -89,7 +89,12 @@ const rewritten = (context, code, isWanted, written) => {
 };
 
 /** Methods of Lit's classes: controllers, style sheets and roots of its own, attributes that reflect. */
-const UNREACHED = ['addController', 'removeController', 'addInitializer', 'finalizeStyles', 'createRenderRoot', 'toAttribute', '_$ET'];
+const UNREACHED = ['addController', 'removeController', 'addInitializer', 'finalizeStyles', 'createRenderRoot', 'setConnected', 'toAttribute', '_$ET'];
+
+/** What an element could do around an update, and what that comes to in ours. */
+const HOOKS = { willUpdate: '0', firstUpdated: '0', updated: '0', shouldUpdate: 'true', scheduleUpdate: 'this.performUpdate()', getUpdateComplete: 'this._$ES' };
+
+const isMethod = ({ type }) => type === 'MethodDefinition' || type === 'Property';
 
 const is = (kind, more = () => true) => (node, text) => node.type === kind && more(node, text);
 
@@ -101,16 +106,21 @@ const unneeded = [
   [is('MethodDefinition', ({ kind, key }) => kind === 'get' && /^(_\$AU|parentNode|tagName)$/.test(key.name)), () => ''],
   // Polyfills of the shadow DOM, and what a server has rendered.
   [is('ChainExpression', (_, text) => /^\w+\.litElementHydrateSupport\?|^\w+\?\.\(\{(Lit|Reactive)Element:/.test(text)), () => '0'],
-  // A property or an element as the place of a value, or a part of an attribute.
+  // A property, an attribute without a value or an element as the place of a value, or a part of an attribute.
   [is('ConditionalExpression', ({ test }) => test.left?.value === '.'), ({ alternate }, source) => source(alternate)],
+  [is('ConditionalExpression', ({ test }) => test.left?.value === '?'), ({ alternate }, source) => source(alternate)],
+  [is('LogicalExpression', (_, text) => /^\w+\.startsWith\(\w+\)&&/.test(text)), () => '0'],
   [is('LogicalExpression', ({ left }) => left.left?.value === 6), () => '0'],
   [is('ConditionalExpression', (_, text) => text.includes('.fill(new String)')), ({ alternate }, source) => source(alternate)],
   [is('IfStatement', ({ alternate }, text) => alternate && text.includes('??"")+')), ({ consequent }, source) => source(consequent)],
   // Values within a `<style>` or `<textarea>`; templates of SVG and MathML, and compiled ones.
   [is('IfStatement', (_, text) => /^if\(\w+\.test\(\w+\.tagName/.test(text)), () => ';'],
+  [is('LogicalExpression', (_, text) => /^\w+\.test\(\w+\[2\]\)&&/.test(text)), () => '0'],
+  [is('LogicalExpression', (_, text) => /^2===\w+\|\|3===\w+$/.test(text)), () => 'false'],
   [is('ConditionalExpression', ({ test, consequent }) => test.left?.value === 2 && /^<.*svg/.test(consequent.value)), () => '""'],
   [is('ConditionalExpression', ({ test }) => test.left?.value === 'number'), ({ consequent }, source) => source(consequent)],
-  // Nodes as values, values in comments, listeners with options.
+  // Nodes as values, and what is no array; values in comments, listeners with options.
+  [is('LogicalExpression', (_, text) => /^\w+\(\w+\)\|\|.*\[Symbol\.iterator\]$/.test(text)), ({ left }, source) => source(left)],
   [is('ConditionalExpression', ({ test }) => test.right?.property?.name === 'nodeType'), ({ alternate }, source) => source(alternate)],
   [is('IfStatement', ({ test }, text) => test.left?.property?.name === 'data' && text.includes('type:7')), ({ test, consequent }, source) => `if (${source(test)}) ${source(consequent)}`],
   [is('LogicalExpression', ({ right }) => right.left?.property?.name === 'passive'), ({ left }, source) => source(left.left.left)],
@@ -126,19 +136,30 @@ const unneeded = [
   [is('AssignmentExpression', (_, text) => /^(this\._\$Eq&&=|this\.elementStyles=|\w+\.(elementStyles|shadowRootOptions)=)/.test(text)), () => '0'],
   [is('ChainExpression', (_, text) => text.startsWith('this.constructor.l?.forEach')), () => '0'],
   [is('LogicalExpression', (_, text) => /^void 0!==\w+\.l&&/.test(text)), () => '0'],
-  [({ type, key }) => /^(MethodDefinition|Property)$/.test(type) && UNREACHED.includes(key.name), ({ static: isStatic, key }) => `${isStatic ? 'static ' : ''}${key.name}() {}`],
+  [is('LogicalExpression', (_, text) => text.startsWith('this.prototype.hasOwnProperty(')), () => '0'],
+  [is('LogicalExpression', (_, text) => /^\w+\.state&&/.test(text)), () => '0'],
+  [is('UnaryExpression', ({ argument }) => argument.property?.name === 'noAccessor'), () => 'true'],
+  [is('IfStatement', (_, text) => /^if\(\w+\.size>0\)for/.test(text)), () => ';'],
+  [(node) => isMethod(node) && UNREACHED.includes(node.key.name), ({ type, key }) => (type === 'Property' ? `${key.name}: 0` : '')],
+  [is('MethodDefinition', ({ key }) => Object.hasOwn(HOOKS, key.name)), () => ''],
+  [is('CallExpression', ({ callee }) => callee.object?.type === 'ThisExpression' && Object.hasOwn(HOOKS, callee.property.name)), ({ callee }) => HOOKS[callee.property.name]],
+  // What decorators note, and which versions are on the page.
+  [is('AssignmentExpression', (_, text) => /^(Symbol\.metadata|\w+\.litPropertyMetadata)\?\?=/.test(text)), () => '0'],
+  [is('MemberExpression', (_, text) => text === 'this[Symbol.metadata]'), () => 'null'],
+  [is('CallExpression', (_, text) => /^\(\w+\.\w+Versions\?\?=/.test(text)), () => '0'],
 ];
 
-/** What of that a template of ours would need: a property, or a value that is not the whole of its attribute. */
-const NEEDS = /\s\.[\w-]+="?$|\s[\w-]+=("[^"]+|[^\s"'>]+)$/;
+/** What of that a template of ours would need: a property, a value that is not the whole of its attribute, or an element that holds raw text. */
+const NEEDS = /\s[.?][\w-]+="?$|\s[\w-]+=("[^"]+|[^\s"'>]+)$|<[^>]*\s$|<(script|style|textarea|title)\b/;
 
 /** Leaves out of Lit what is not needed, and fails where something is, or where another version of Lit has nothing like it. */
 const neededAlone = (found = new Set()) => ({
   name: 'needed-alone',
   transform(code, id) {
-    if (id.includes('/src/'))
-      for (const { tag, quasi } of nodesIn(this.parse(code)).filter(is('TaggedTemplateExpression', ({ tag }) => tag.name === 'html')))
-        for (const { value } of quasi.quasis.slice(0, -1)) if (NEEDS.test(value.cooked)) this.error(`${id}: ${tag.name}\`${value.cooked}\` needs what is left out of Lit`);
+    const ours = id.includes('/src/') ? nodesIn(this.parse(code)) : [];
+    for (const { key } of ours.filter(is('MethodDefinition', ({ key }) => Object.hasOwn(HOOKS, key.name)))) this.error(`${id}: ${key.name}() is never called`);
+    for (const { tag, quasi } of ours.filter(is('TaggedTemplateExpression', ({ tag }) => tag.name === 'html')))
+      for (const { value } of quasi.quasis.slice(0, -1)) if (NEEDS.test(value.cooked)) this.error(`${id}: ${tag.name}\`${value.cooked}\` needs what is left out of Lit`);
     if (!/\/(lit-html|reactive-element|lit-element)\.js$/.test(id)) return null;
     return unneeded.reduce((text, piece) => {
       const [isWanted, written] = piece;
@@ -148,7 +169,7 @@ const neededAlone = (found = new Set()) => ({
     }, code);
   },
   buildEnd() {
-    for (const piece of unneeded) if (!found.has(piece)) this.error(`Nothing of Lit is like ${piece[0]}`);
+    for (const [i, piece] of unneeded.entries()) if (!found.has(piece)) this.error(`Nothing of Lit is like ${i} of what is unneeded`);
   },
 });
 

@@ -19,7 +19,7 @@ export const opening = (
   open = false,
   toggled: ((event: Event) => void) | typeof nothing = nothing
 ) =>
-  html`<details class="way" id=${id} ?open=${open} @toggle=${toggled}>
+  html`<details class="way" id=${id} open=${open ? '' : nothing} @toggle=${toggled}>
     <summary class="row" part="way">${icon(picture)}${heading(level, words)}${icon(chevron)}</summary>
     <div class="content">${content}</div>
   </details>`;
