@@ -27,5 +27,5 @@ export const sheet = (tag: Tag, exit: unknown, content: unknown, cards: unknown 
 };
 
 /** What each help element shows: its heading, what the exit cannot do, 112 and ROSA, and then the rest. */
-export const card = (level: Level, words: string, limits: unknown, rest: unknown) => html`${title(level, words)} ${limits} ${calls()}
+export const card = (level: Level, words: string, limits: unknown, rest: unknown) => html`<div class="lead">${title(level, words)} ${limits} ${calls()}</div>
     <div class="rest">${rest}</div>`;

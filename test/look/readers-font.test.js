@@ -1,5 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { contentOf, ELEMENTS, expect, openPage } from '../support/page.js';
+import { exitOf, openExit } from '../safety/exits.js';
 import { bodyOf } from './hostile.js';
 import { expectInOrder } from './order.js';
 import { fontSizeOf, openAll, textsOf } from './seen.js';
@@ -7,6 +8,12 @@ import { fontSizeOf, openAll, textsOf } from './seen.js';
 const readerSets = (size) => executeServerCommand('reader-font', size);
 
 afterEach(() => readerSets(16));
+
+it('the exit is 48 px high for a reader whose browser writes in 10 px', async () => {
+  await readerSets(10);
+  const page = await openExit('<help-emergency></help-emergency>');
+  expect(exitOf(page.$('help-emergency')).getBoundingClientRect().height).to.be.at.least(48);
+});
 
 for (const name of ELEMENTS)
   for (const style of ['', ':root { font-size: 8px }', 'body { font-size: 16px }'])

@@ -41,7 +41,7 @@ const emulations = {
   // `emulateMedia` ignores this feature without a word.
   'forced-colors': send((on) => ['Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: on ? 'active' : 'none' }] }]),
   // The size of text that a reader has set in the browser, in pixels.
-  'reader-font': send((size) => ['Page.setFontSizes', { fontSizes: { standard: size, fixed: (size * 13) / 16 } }]),
+  'reader-font': send((size) => ['Page.setFontSizes', { fontSizes: { standard: size, fixed: Math.round((size * 13) / 16) } }]),
   touch: send(({ type, x, y }) => ['Input.dispatchTouchEvent', { type: { down: 'touchStart', up: 'touchEnd' }[type], touchPoints: type === 'down' ? [{ x, y }] : [] }]),
   pen: send(({ type, x, y }) => [
     'Input.dispatchMouseEvent',
