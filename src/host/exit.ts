@@ -45,7 +45,7 @@ const choose = () => {
 
 /**
  * Lays the exit above all of the page: over the room that its element has for it, or at the top of the screen once that has gone by,
- * as a bar as wide as the element. What nobody sees stays in its element.
+ * as a bar as wide as the element, or as the page where it is the host's own. What nobody sees stays in its element.
  */
 const place = () => {
   const box = boxOf(holder);
@@ -58,14 +58,17 @@ const place = () => {
   if (called || isSeen(holder)) {
     if (!open) box.showPopover();
     const room = (box.parentElement as Element).getBoundingClientRect();
-    const gone = room.top <= 0 || (room.bottom > innerHeight && !!(called || own));
-    const stuck = gone && !own;
+    const card = holder.getBoundingClientRect();
+    const below = room.bottom > innerHeight;
+    // In a box that scrolls, the room stays at the top of the box.
+    const stuck = room.top <= 0 || room.top - card.top > room.height || ((called || own) && below);
     if (stuck) box.className = 'stuck';
-    const { left, width } = stuck ? holder.getBoundingClientRect() : room;
+    const { left, width } = !stuck ? room : own ? document.documentElement.getBoundingClientRect() : card;
+    const top = stuck && below ? 0 : Math.max(0, room.top);
     // A page that is zoomed has larger pixels; the width in the page's own is rounded.
     const zoom = Math.round((box.getBoundingClientRect().width / box.offsetWidth) * 100) / 100 || 1;
     // In the top layer WebKit places nothing that moves with the page.
-    box.style.cssText = `position:fixed;left:${left / zoom}px;top:${gone ? 0 : room.top / zoom}px;width:${Math.ceil(width / zoom)}px`;
+    box.style.cssText = `position:fixed;left:${left / zoom}px;top:${top / zoom}px;width:${Math.ceil(width / zoom)}px`;
   } else if (open) {
     box.hidePopover();
     box.style.cssText = '';
@@ -82,15 +85,18 @@ export const updateExit = () => {
   }
 };
 
+let freeing: ReturnType<typeof setTimeout> | undefined;
+
 /**
  * Scrolls what a key brings the focus to from under the bar: Firefox minds no margin, and takes its time to scroll.
- * To be heard in each shadow root: outside of it nothing tells how the focus moves within.
+ * To be heard in each shadow root too: outside of it nothing tells how the focus moves within.
  */
 export const freeFocus = ({ target }: Event) => {
   const focused = target as Element;
   // What is fixed does not come by itself.
   updateExit();
-  setTimeout(() => {
+  clearTimeout(freeing);
+  freeing = setTimeout(() => {
     const box = boxOf(holder);
     if (!box?.className || box.contains(focused) || !focused.matches(':focus-visible')) return;
     const { top, height } = focused.getBoundingClientRect();
@@ -106,11 +112,11 @@ const observer =
   IntersectionObserver &&
   new IntersectionObserver(
     (entries) => {
-      for (const { target, intersectionRatio } of entries) met[intersectionRatio > 0.01 ? 'add' : 'delete'](target);
+      for (const { target, intersectionRatio } of entries) met[intersectionRatio ? 'add' : 'delete'](target);
       updateExit();
     },
-    // A folded box still touches the screen.
-    { rootMargin: '-64px 0px', threshold: 0.01 }
+    // A folded box still touches the screen, and a tall element has hardly more on a low one.
+    { rootMargin: '-64px 0px 0px', threshold: 1e-6 }
   );
 
 /** To be called when an element has come or gone. */
@@ -124,8 +130,11 @@ export const startExit = () => {
   for (const type of ['scroll', 'resize']) addEventListener(type, updateExit, true);
   // A page moves its boxes in ways that nothing tells of.
   setInterval(updateExit, 250);
+  addEventListener('focusin', freeFocus);
+  addEventListener('wheel', () => { clearTimeout(freeing); });
   watchShift(
-    () => holder,
+    // One that is hidden is none to leave by.
+    () => holder?.getClientRects().length,
     (isLast) => {
       holder?.requestUpdate();
       if (isLast) holder?.leave();

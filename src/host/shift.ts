@@ -4,7 +4,9 @@ const TIME = 5000;
 
 /** How often it has been; 0 again at the last time. */
 export let presses = 0;
-let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Each press is forgotten in its time. */
+const timers: ReturnType<typeof setTimeout>[] = [];
 
 /** The key is down, and has been part of nothing else. */
 let alone = false;
@@ -20,9 +22,8 @@ const isEditable = (target: Partial<HTMLElement> = {}) => !!target.isContentEdit
 export const watchShift = (isWanted: () => unknown, counted: (isLast: boolean) => void) => {
   const set = (times: number) => {
     if (times === presses) return;
-    if (times < 2) clearTimeout(timer);
-    if (times === 1) timer = setTimeout(set, TIME, 0);
     presses = times % PRESSES;
+    if (!presses) for (const timer of timers.splice(0)) clearTimeout(timer);
     counted(times === PRESSES);
   };
   const end = () => {
@@ -40,5 +41,13 @@ export const watchShift = (isWanted: () => unknown, counted: (isLast: boolean) =
     true
   );
   for (const type of ['pointerdown', 'wheel']) addEventListener(type, end, true);
-  addEventListener('keyup', ({ key }) => { if (key === 'Shift' && alone) set(presses + 1); }, true);
+  addEventListener(
+    'keyup',
+    ({ key }) => {
+      if (key !== 'Shift' || !alone) return;
+      timers.push(setTimeout(() => { set(presses - 1); }, TIME));
+      set(presses + 1);
+    },
+    true
+  );
 };

@@ -166,6 +166,58 @@ it('fits a screen at 400% zoom, with letters twice as large, and is all there', 
   }
 });
 
+/** The numbers of a page of which no half can be read: nothing covers one, or all its height. */
+const expectWholeNumbers = (page, element) => {
+  const bar = element.shadowRoot.querySelector('[popover]').getBoundingClientRect();
+  for (const { shadowRoot } of page.document.querySelectorAll(ELEMENTS.join()))
+    for (const number of shadowRoot.querySelectorAll('bdi')) {
+      const box = number.getBoundingClientRect();
+      if (overlap(box, bar)) expect([bar.left <= box.left, bar.right >= box.right], `${number.textContent} at ${page.window.scrollY}`).to.deep.equal([true, true]);
+    }
+};
+
+const screens = {
+  'on a screen of 320 x 128 px': ['', (body) => body, { top: true, width: 320, height: 128 }],
+  'where the element is 200,000 px high': ['', (body) => body.replace('></help', '><div slot="end" style="height: 200000px"></div></help'), { width: 360, height: 640 }],
+  'in a box that scrolls': ['<p style="height: 60px; margin: 0">Words of the host</p>', (body) => `<div class="scrolls" style="overflow: auto; height: 420px">${body}</div>`, { width: 320, height: 640 }],
+  'that is the only <quick-exit>': ['<quick-exit></quick-exit><p>Words of the host</p>', (body) => body, { width: 320, height: 500 }],
+};
+
+for (const [where, [before, around, screen]] of Object.entries(screens))
+  it(`is above the page and halves no number ${where}`, async function () {
+    const page = await openExit(`${before}${around('<help-emergency></help-emergency>')}${FAR}`, screen);
+    if (!hasTopLayer(page)) this.skip();
+    // The margin of an observer counts in a window alone.
+    if (screen.top) expect(page.window.innerHeight).to.be.at.most(140);
+    const holder = page.$('quick-exit') ?? page.$('help-emergency');
+    openAll(page.$('help-emergency'));
+    const scroller = page.$('.scrolls') ?? page.window;
+    for (let y = 0; y < 1500; y += 37) {
+      scroller.scrollTo({ top: y, behavior: 'instant' });
+      await settled();
+      expect(!!exitOf(holder).closest(':popover-open'), `above the page at ${y}`).to.equal(true);
+      expect(!!hit(page, holder), `a finger meets it at ${y}`).to.equal(true);
+      expectWholeNumbers(page, holder);
+    }
+  }).timeout(60000);
+
+it('<quick-exit> covers no control of the page that a keyboard comes to', async () => {
+  const links = '<p style="text-align: end; margin: 0"><a href="#x">A link of the host</a></p>'.repeat(60);
+  const page = await openExit(`<quick-exit></quick-exit>${FAR}${links}<button id="end">End</button>`, { width: 320, height: 400 });
+  page.window.focus();
+  page.$('#end').focus();
+  await sendKeys({ down: 'Shift' });
+  try {
+    for (let i = 0; i < 40; i++) {
+      await sendKeys({ press: 'Tab' });
+      await pause(engine === 'firefox' ? 700 : 450);
+      expect(overlap(page.document.activeElement.getBoundingClientRect(), exitOf(page.$('quick-exit')).parentElement.getBoundingClientRect()), `${i} back`).to.equal(false);
+    }
+  } finally {
+    await sendKeys({ up: 'Shift' });
+  }
+}).timeout(60000);
+
 it('<quick-exit> is at its place, and at the top of the screen where that is not seen', async () => {
   const page = await openExit(`<header style="height: 40px"></header><quick-exit></quick-exit>${FAR}<help-emergency></help-emergency>${FAR}`, { height: 500 });
   const own = page.$('quick-exit');
