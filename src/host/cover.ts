@@ -24,9 +24,9 @@ const force = ({ style }: HTMLElement, css: string) => {
 /** Shows the way back to a page that is covered. */
 export const offerBack = () => {
   if (!undo[0]) return;
-  back.hidden = false;
-  // Where a dialog of the page is modal, nothing else can be used but a later one.
+  // Where a dialog of the page is modal, nothing else can be used but a later one. It finds nothing that it could move the focus to.
   if (!sheet.open) (sheet as Partial<HTMLDialogElement>).showModal?.();
+  back.hidden = false;
 };
 
 /**
@@ -41,11 +41,16 @@ export const cover = (title: string, textContent: string) => {
   const { documentElement: page, head, title: hadTitle } = document;
   const { scrollX, scrollY } = window;
   const plain = `background:Canvas;color-scheme:${getComputedStyle(page).colorScheme};`;
-  // What a page has put into the top layer lies above every sheet: it is not shown at all.
-  for (const part of page.children) force(part as HTMLElement, 'display:none;transition:none;');
+  sheet = make('dialog');
+  // What a page has put into the top layer lies above every sheet: it is not shown at all. A page may go on, and show more.
+  const hide = () => {
+    for (const part of page.children) if (part !== sheet && getComputedStyle(part).display !== 'none') force(part as HTMLElement, 'display:none;transition:none;');
+    if (document.title !== title) document.title = title;
+  };
+  hide();
+  const hiding = setInterval(hide, 50);
   force(page, `all:revert;${plain}`);
 
-  sheet = make('dialog');
   force(sheet, `all:initial;${plain}inset:0;position:fixed;z-index:2147483647;`);
   back = make('button', {
     className: UNRECORDED,
@@ -60,17 +65,17 @@ export const cover = (title: string, textContent: string) => {
   });
   back.setAttribute('data-clarity-mask', 'true');
   back.style.cssText = 'font:1em sans-serif;margin:1em;min-height:3em;padding:0 1em';
-  const around = make('div');
+  const around = make('div', { role: 'status' });
   around.attachShadow({ mode: 'open' }).append(back);
   sheet.append(around);
   page.append(sheet);
 
-  document.title = title;
   const icon = make('link', { rel: 'icon', href: 'data:,' });
   const icons = head.querySelectorAll('link[rel~=icon]');
   for (const had of icons) had.remove();
   head.append(icon);
   afterCover(() => {
+    clearInterval(hiding);
     sheet.remove();
     document.title = hadTitle;
     icon.replaceWith(...icons);

@@ -12,6 +12,8 @@ const ANSWER = 300;
 const embedFolder = () => `${folderOfScript()}embed/`;
 
 const go = (address: string) => {
+  // The page around this frame has obeyed, and hides it.
+  if (!document.documentElement.getClientRects().length) return;
   const meta = make('meta', { name: 'referrer', content: 'no-referrer' });
   document.head.append(meta);
   afterCover(() => { meta.remove(); });

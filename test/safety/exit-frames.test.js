@@ -36,6 +36,18 @@ it('the exit in a frame of ours covers the frame, and the page around it by one 
   expect(heardFrom(page)).to.deep.equal([['', location.origin]]);
 });
 
+it('leaves it to the page around it, which may lead elsewhere', async () => {
+  const page = await openHost();
+  const { exit, inner } = await exitInFrame(page);
+  const later = [];
+  inner.window.setTimeout = (step, delay, ...values) => later.push([delay, () => step(...values)]);
+  exit.click();
+  await waitUntil(() => isCovered(page), 'the page around it');
+  await pause(300);
+  for (const [, step] of later.filter(([delay]) => delay === 300)) step();
+  expect(inner.document.querySelectorAll('meta[name=referrer]'), 'nothing has led away: its own is there').to.have.length(1);
+});
+
 it('does so on a page that has the script and no element', async () => {
   const page = await openHost(`<p>No element</p>${FRAME}`, { lang: 'nb' });
   const { exit } = await exitInFrame(page);

@@ -57,6 +57,26 @@ describe('one tap on the exit', () => {
     expect(placeOf(page)).to.deep.equal(before);
   });
 
+  it('stays covered though the page goes on: with a title, a body and more of its own', async () => {
+    const page = await openExit('<help-emergency></help-emergency>', { style: 'section { position: fixed; inset: 0; z-index: 2147483647; background: yellow }' });
+    const { document, window } = page;
+    exitOf(page.$('help-emergency')).click();
+    const changes = [
+      () => (document.title = '(1) Help against trafficking'),
+      () => document.documentElement.append(document.createElement('section')),
+      () => (document.body.style.cssText = 'display: block'),
+      () => document.body.replaceWith(document.createElement('body')),
+    ];
+    for (const change of changes) {
+      change();
+      await waitUntil(() => isCovered(page), `${change}`, { timeout: 1000 });
+    }
+    window.dispatchEvent(new window.PageTransitionEvent('pageshow', { persisted: true }));
+    backOf(page).click();
+    await pause(200);
+    expect([document.body, page.$('section')].map((element) => window.getComputedStyle(element).display)).to.deep.equal(['block', 'block']);
+  });
+
   it('offers no way back at once, so that nobody meets it by a second tap', async () => {
     const page = await openExit('<help-emergency></help-emergency>');
     exitOf(page.$('help-emergency')).click();
@@ -82,6 +102,7 @@ describe('one tap on the exit', () => {
       await waitUntil(() => backOf(page).getClientRects().length, 'the way back is there', { timeout: 3000 });
       expect(isCovered(page), 'still covered').to.equal(true);
       expect(textOf(backOf(page))).to.equal(words[lang][1]);
+      expect(!!focusedIn(page.document).closest('button'), 'the focus is on it: a key may be pressed still').to.equal(false);
       expect(backOf(page).getBoundingClientRect().height).to.be.at.least(44);
       backOf(page).click();
       expect(!!sheetOf(page), 'the sheet').to.equal(false);
@@ -242,6 +263,17 @@ describe('there is one exit on a page,', () => {
     page.$('main').style.display = '';
     await waitUntil(() => holders() === 'quick-exit', `it is in ${holders()}`);
   });
+});
+
+it('a second <quick-exit> shows nothing, until it is the only one', async () => {
+  const page = await openExit('<quick-exit></quick-exit>');
+  const second = page.document.createElement('quick-exit');
+  page.document.body.append(second);
+  await second.updateComplete;
+  expect(second.getBoundingClientRect().height).to.equal(0);
+  page.$('quick-exit').remove();
+  await waitUntil(() => exitOf(second), 'it has an exit');
+  expect(second.getBoundingClientRect().height).to.be.above(48);
 });
 
 describe('the exit is reached', () => {
