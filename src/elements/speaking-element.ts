@@ -128,7 +128,13 @@ export abstract class SpeakingElement extends LitElement {
   /** Rendering never fails into the page. */
   protected override performUpdate() {
     if (this.failed) return;
-    const controls = () => [...this.renderRoot.querySelectorAll<HTMLElement>('a,button,summary')];
+    const find = (selectors: string) => [...this.renderRoot.querySelectorAll<HTMLElement>(selectors)];
+    // A finger is on it: what is made anew meanwhile hears no click.
+    if (find('.leave:active')[0]) {
+      setTimeout(() => { this.performUpdate(); }, 100);
+      return;
+    }
+    const controls = () => find('a,button,summary');
     const before = controls();
     const { spoken } = this;
     const { activeElement } = this.renderRoot as Partial<ShadowRoot>;
@@ -139,7 +145,7 @@ export abstract class SpeakingElement extends LitElement {
       const after = controls();
       if (after.some((control, i) => control !== before[i])) changed();
       const lost = before[focused];
-      if (lost?.isConnected === false) after[lost.closest('.rest') && spoken !== this.spoken ? focused + after.length - before.length : focused]?.focus();
+      if (lost?.isConnected === false) after[lost.closest('.rest') && spoken !== this.spoken ? focused + after.length - before.length : focused]?.focus({ preventScroll: true });
       updateExit();
     } catch (error) {
       this.fail(error);
@@ -186,13 +192,9 @@ export abstract class SpeakingElement extends LitElement {
     // Says what is wrong with it before it is needed.
     exitAddress(this);
     const pressed = this.exits ? exitOf(this) : null;
-    return speak(tag, () =>
-      sheet(
-        tag,
-        pressed === null ? nothing : exit(pressed, () => { this.leave(); }, updateExit),
-        this.view(pressed === null ? nothing : limits(), tag, own),
-        this.cards()
-      )
-    );
+    return speak(tag, () => {
+      const view = this.view(pressed === null ? nothing : limits(), tag, own);
+      return view === nothing ? nothing : sheet(tag, pressed === null ? nothing : exit(pressed, () => { this.leave(); }, updateExit), view, this.cards());
+    });
   }
 }

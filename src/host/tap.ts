@@ -10,13 +10,16 @@ let changing = false;
 let unpainted = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** The link that a pointer went down on; undefined where none was seen, as the script may have started only then. */
+/** The link, or exit, that a pointer went down on; undefined where none was seen, as the script may have started only then. */
 let touched: string | undefined;
 
 /** What the pointer went down on, and what is around it. */
 let path: (EventTarget | null)[] = [];
 
-const linkIn = (nodes: (EventTarget | null)[]) => (nodes as Partial<HTMLAnchorElement>[]).find(({ href }) => href)?.href;
+const linkIn = (nodes: (EventTarget | null)[]) => {
+  const link = (nodes as Partial<HTMLAnchorElement>[]).find(({ href, className }) => href ?? className === 'leave');
+  return link && (link.href ?? link.className);
+};
 
 /** Many short times: one that is over while a script keeps the page busy is over before the tap of that time is heard. */
 const wait = (times: number) => {

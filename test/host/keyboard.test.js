@@ -104,6 +104,18 @@ for (const [name, key] of Object.entries(PRESSERS))
     expect(placeOf(page)).to.deep.equal(before);
   });
 
+it('the page stays where somebody has scrolled it while the language comes', async () => {
+  const { emergency, document, window } = await enter(`<help-emergency></help-emergency>${FAR}`);
+  const row = rowsOf(emergency)[0];
+  await toggle(row);
+  row.focus();
+  window.scrollTo(0, 2200);
+  document.documentElement.lang = 'nb';
+  await contentOf(emergency, 'nb');
+  expectFocus(rowsOf(emergency)[0]);
+  expect(window.scrollY).to.be.within(2100, 2300);
+});
+
 it('the focus stays where it is while the notice above goes', async () => {
   const { emergency, document } = await enter('<help-emergency></help-emergency>', { lang: 'nb' });
   emergency.shadowRoot.querySelector('.notice button').click();

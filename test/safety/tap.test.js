@@ -1,6 +1,7 @@
 import { nextFrame } from '@open-wc/testing';
 import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { isShown } from '../host/steps.js';
+import { exitOf, isCovered, KEPT, OFFLINE } from './exits.js';
 import { contentOf, controlsOf, copy, expect, openPage, pause, SCRIPT, waitUntil } from '../support/page.js';
 
 /** One thing that points, as the browser gets it from the system. */
@@ -235,6 +236,23 @@ it('a tap on a row opens it though its element is told of something meanwhile', 
   await pointers.mouse('up', at);
   await waitUntil(() => row.closest('details').open);
 });
+
+for (const [pointer, send] of Object.entries(pointers))
+  it(`a ${pointer} that is down on the exit while its language arrives leaves the page`, async () => {
+    await release(false);
+    const page = await openPage('', { head: OFFLINE + copy(`${HELD}_${++opened}`), lang: 'nb', sandbox: KEPT, ...WITH_ROWS });
+    page.document.body.innerHTML = '<help-emergency></help-emergency>';
+    const element = page.$('help-emergency');
+    await contentOf(element, 'en');
+    await unguarded();
+    const at = onScreen(page, centreOf(exitOf(element)));
+    await send('down', at);
+    await release(true);
+    await waitUntil(() => page.window[Symbol.for('help-widgets')].locales.nb, 'the language is there');
+    await pause(150);
+    await send('up', at);
+    await waitUntil(() => isCovered(page), 'covered');
+  });
 
 for (const [when, wait] of [['in the frame in which the content comes', ''], ['before the content is painted', 'await new Promise(requestAnimationFrame);']])
   it(`a finger that goes down ${when} aims at what was there before, and dials nothing`, async () => {
