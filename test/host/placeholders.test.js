@@ -59,12 +59,12 @@ for (const said of ['', 'data-lang=""'])
   });
 
 it('carries over what the elements know, and nothing else', async () => {
-  const known = 'data-lang="nb" data-heading-level="4" data-base="/copies/any" data-offers-href="/offers" data-signs-href="/signs"';
+  const known = 'data-lang="nb" data-heading-level="4" data-base="/copies/any" data-offers-href="/offers" data-signs-href="/signs" data-exit="none" data-exit-href="https://example.org/" data-print="card"';
   const unknown = 'id="theirs" style="color: red" title="Theirs" lang="en" data-onclick="alert(1)" data-slot="end" data-style="color: red" data-hidden data-class="x"';
   const page = await openPage(div('help-emergency', `${known} ${unknown}`));
   const element = await becomes(page.$('div'), 'help-emergency', 'nb');
   expect(element.outerHTML).to.equal(
-    '<help-emergency lang="nb" heading-level="4" base="/copies/any" offers-href="/offers" signs-href="/signs"><slot></slot></help-emergency>'
+    '<help-emergency lang="nb" heading-level="4" base="/copies/any" offers-href="/offers" signs-href="/signs" exit="none" exit-href="https://example.org/" print="card"><slot></slot></help-emergency>'
   );
   expect(element.shadowRoot.querySelector('.title').localName).to.equal('h4');
   expect(localesAskedBy(page)).to.deep.equal([`${location.origin}/copies/any/locales/nb.js`]);
