@@ -119,8 +119,7 @@ const unneeded = [
   [is('LogicalExpression', (_, text) => /^2===\w+\|\|3===\w+$/.test(text)), () => 'false'],
   [is('ConditionalExpression', ({ test, consequent }) => test.left?.value === 2 && /^<.*svg/.test(consequent.value)), () => '""'],
   [is('ConditionalExpression', ({ test }) => test.left?.value === 'number'), ({ consequent }, source) => source(consequent)],
-  // Nodes as values, and what is no array; values in comments, listeners with options.
-  [is('LogicalExpression', (_, text) => /^\w+\(\w+\)\|\|.*\[Symbol\.iterator\]$/.test(text)), ({ left }, source) => source(left)],
+  // Nodes as values, values in comments, listeners with options.
   [is('ConditionalExpression', ({ test }) => test.right?.property?.name === 'nodeType'), ({ alternate }, source) => source(alternate)],
   [is('IfStatement', ({ test }, text) => test.left?.property?.name === 'data' && text.includes('type:7')), ({ test, consequent }, source) => `if (${source(test)}) ${source(consequent)}`],
   [is('LogicalExpression', ({ right }) => right.left?.property?.name === 'passive'), ({ left }, source) => source(left.left.left)],
@@ -143,10 +142,6 @@ const unneeded = [
   [(node) => isMethod(node) && UNREACHED.includes(node.key.name), ({ type, key }) => (type === 'Property' ? `${key.name}: 0` : '')],
   [is('MethodDefinition', ({ key }) => Object.hasOwn(HOOKS, key.name)), () => ''],
   [is('CallExpression', ({ callee }) => callee.object?.type === 'ThisExpression' && Object.hasOwn(HOOKS, callee.property.name)), ({ callee }) => HOOKS[callee.property.name]],
-  // What decorators note, and which versions are on the page.
-  [is('AssignmentExpression', (_, text) => /^(Symbol\.metadata|\w+\.litPropertyMetadata)\?\?=/.test(text)), () => '0'],
-  [is('MemberExpression', (_, text) => text === 'this[Symbol.metadata]'), () => 'null'],
-  [is('CallExpression', (_, text) => /^\(\w+\.\w+Versions\?\?=/.test(text)), () => '0'],
 ];
 
 /** What of that a template of ours would need: a property, a value that is not the whole of its attribute, or an element that holds raw text. */
