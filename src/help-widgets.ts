@@ -17,10 +17,11 @@ const elements = {
   'help-emergency': HelpEmergency,
   'support-offers': SupportOffers,
   'trafficking-signs': TraffickingSigns,
-  'quick-exit': QuickExit,
 };
 
 startExit();
 obeyFrames(() => { (exitHolder() ?? new QuickExit()).leave(); });
 for (const [name, element] of Object.entries(elements)) define(name, element);
+define('quick-exit', QuickExit);
+// Without that one: many a page has a block of this class, for an exit of its own.
 upgradePlaceholders(Object.keys(elements));

@@ -24,7 +24,8 @@ const force = ({ style }: HTMLElement, css: string) => {
 /** Shows the way back to a page that is covered. */
 export const offerBack = () => {
   if (!undo[0]) return;
-  // Where a dialog of the page is modal, nothing else can be used but a later one. It finds nothing that it could move the focus to.
+  // Where a dialog of the page is modal, nothing else can be used but a later one. It shall find nothing that it could move the focus to.
+  back.hidden = true;
   if (!sheet.open) (sheet as Partial<HTMLDialogElement>).showModal?.();
   back.hidden = false;
 };
@@ -38,14 +39,19 @@ export const offerBack = () => {
  */
 export const cover = (title: string, textContent: string) => {
   if (undo[0]) return;
-  const { documentElement: page, head, title: hadTitle } = document;
+  const { documentElement: page, head } = document;
+  let hadTitle = '';
   const { scrollX, scrollY } = window;
   const plain = `background:Canvas;color-scheme:${getComputedStyle(page).colorScheme};`;
-  sheet = make('dialog');
+  // The Escape key closes it.
+  sheet = make('dialog', { onclose: offerBack });
   // What a page has put into the top layer lies above every sheet: it is not shown at all. A page may go on, and show more.
   const hide = () => {
     for (const part of page.children) if (part !== sheet && getComputedStyle(part).display !== 'none') force(part as HTMLElement, 'display:none;transition:none;');
-    if (document.title !== title) document.title = title;
+    if (!sheet.isConnected) page.append(sheet);
+    if (document.title === title) return;
+    hadTitle = document.title;
+    document.title = title;
   };
   hide();
   const hiding = setInterval(hide, 50);
@@ -66,9 +72,9 @@ export const cover = (title: string, textContent: string) => {
   back.setAttribute('data-clarity-mask', 'true');
   back.style.cssText = 'font:1em sans-serif;margin:1em;min-height:3em;padding:0 1em';
   const around = make('div', { role: 'status' });
+  force(around, 'all:initial;display:block;');
   around.attachShadow({ mode: 'open' }).append(back);
   sheet.append(around);
-  page.append(sheet);
 
   const icon = make('link', { rel: 'icon', href: 'data:,' });
   const icons = head.querySelectorAll('link[rel~=icon]');

@@ -24,20 +24,21 @@ const boxOf = (element: Present | undefined) => element?.shadowRoot?.querySelect
 /** Those of which something is on the screen, and cut off by no box around them. */
 const met = new Set<Element>();
 
-/** Whether an element is seen; one of the host's own wherever it is shown. */
-const isSeen = (element: Present) =>
-  isOwn(element)
-    ? element.getClientRects().length
-    : met.has(element) && (element as Partial<HTMLElement>).checkVisibility?.({ opacityProperty: true }) !== false;
+const isShown = (element: Element) => element.getClientRects().length;
+
+const isSeen = (element: Present) => met.has(element) && (element as Partial<HTMLElement>).checkVisibility?.({ opacityProperty: true }) !== false;
 
 /** In page order; between shadow trees any order serves. */
 const inOrder = (one: Present, other: Present) => (one.compareDocumentPosition(other) & 4 /* follows */ ? -1 : 1);
 
-/** Finds who carries the exit; it is taken from no focus. */
+/** Finds who carries the exit, of those that are shown: the host's own before all. It is taken from no focus. */
 const choose = () => {
   if (holder?.isConnected && boxOf(holder)?.matches(':focus-within')) return;
-  const able = [...present].filter(({ exits }) => exits).sort(inOrder);
-  const next = able.find((element) => isOwn(element) && isSeen(element)) ?? able.find(isSeen) ?? able.find((element) => element === holder) ?? able[0];
+  const all = [...present].filter(({ exits }) => exits).sort(inOrder);
+  const shown = all.filter(isShown);
+  // Below the cover none is.
+  const able = shown[0] ? shown : all;
+  const next = able.find(isOwn) ?? able.find(isSeen) ?? able.find((element) => element === holder) ?? able[0];
   if (next === holder) return;
   holder = next;
   updateAll();
@@ -55,7 +56,7 @@ const place = () => {
   const called = presses || box.matches(':focus-within');
   const open = box.matches(':popover-open');
   box.className = '';
-  if (called || isSeen(holder)) {
+  if (called || own || isSeen(holder)) {
     if (!open) box.showPopover();
     const room = (box.parentElement as Element).getBoundingClientRect();
     const card = holder.getBoundingClientRect();
@@ -63,12 +64,15 @@ const place = () => {
     // In a box that scrolls, the room stays at the top of the box.
     const stuck = room.top <= 0 || room.top - card.top > room.height || ((called || own) && below);
     if (stuck) box.className = 'stuck';
-    const { left, width } = !stuck ? room : own ? document.documentElement.getBoundingClientRect() : card;
+    // A page may be wider than the screen.
+    const { clientWidth } = document.documentElement;
+    const { left, width: whole } = !stuck ? room : own ? { left: 0, width: clientWidth } : card;
+    const width = Math.min(whole, clientWidth);
     const top = stuck && below ? 0 : Math.max(0, room.top);
     // A page that is zoomed has larger pixels; the width in the page's own is rounded.
     const zoom = Math.round((box.getBoundingClientRect().width / box.offsetWidth) * 100) / 100 || 1;
     // In the top layer WebKit places nothing that moves with the page.
-    box.style.cssText = `position:fixed;left:${left / zoom}px;top:${top / zoom}px;width:${Math.ceil(width / zoom)}px`;
+    box.style.cssText = `position:fixed;left:${Math.max(0, Math.min(left, clientWidth - width - 1)) / zoom}px;top:${top / zoom}px;width:${Math.ceil(width / zoom)}px`;
   } else if (open) {
     box.hidePopover();
     box.style.cssText = '';
@@ -91,8 +95,8 @@ let freeing: ReturnType<typeof setTimeout> | undefined;
  * Scrolls what a key brings the focus to from under the bar: Firefox minds no margin, and takes its time to scroll.
  * To be heard in each shadow root too: outside of it nothing tells how the focus moves within.
  */
-export const freeFocus = ({ target }: Event) => {
-  const focused = target as Element;
+export const freeFocus = (event: Event) => {
+  const focused = event.composedPath()[0] as Element;
   // What is fixed does not come by itself.
   updateExit();
   clearTimeout(freeing);
@@ -102,7 +106,11 @@ export const freeFocus = ({ target }: Event) => {
     const { top, height } = focused.getBoundingClientRect();
     const { bottom } = box.getBoundingClientRect();
     // What is above the screen somebody has scrolled there.
-    if (top < bottom && top > -height && height < innerHeight - bottom) scrollBy(0, top - bottom);
+    if (top >= bottom || top <= -height || height >= innerHeight - bottom) return;
+    const scroll = (by: number) => { scrollBy({ top: by, behavior: 'instant' }); };
+    scroll(top - bottom);
+    // What stays where it is on the screen has not come.
+    if (focused.getBoundingClientRect().top === top) scroll(bottom - top);
   }, 400);
 };
 
@@ -134,7 +142,7 @@ export const startExit = () => {
   addEventListener('wheel', () => { clearTimeout(freeing); });
   watchShift(
     // One that is hidden is none to leave by.
-    () => holder?.getClientRects().length,
+    () => holder && isShown(holder),
     (isLast) => {
       holder?.requestUpdate();
       if (isLast) holder?.leave();

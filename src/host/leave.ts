@@ -57,9 +57,9 @@ addEventListener('pageshow', ({ persisted }) => { if (persisted) offerBack(); })
 
 /** Leaves when a finished page of ours, in a frame of this page, asks for it. */
 export const obeyFrames = (leavePage: () => void) => {
-  addEventListener('message', ({ source, origin }) => {
+  addEventListener('message', ({ data, source, origin }) => {
     const folder = embedFolder();
     for (const { src, contentWindow } of document.querySelectorAll('iframe'))
-      if (contentWindow === source && src.startsWith(folder) && folder.startsWith(`${origin}/`)) leavePage();
+      if (data === '' && contentWindow === source && src.startsWith(folder) && folder.startsWith(`${origin}/`)) leavePage();
   });
 };

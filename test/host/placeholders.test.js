@@ -58,6 +58,14 @@ for (const said of ['', 'data-lang=""'])
     await becomes(page.$('div'), 'support-offers', 'nb');
   });
 
+it("leaves a host's own exit alone, whose class is that of ours", async () => {
+  const html = '<div class="quick-exit"><a href="https://www.bbc.co.uk/">Quick exit</a></div>';
+  const page = await openPage(`${html}<help-emergency></help-emergency>`);
+  await contentOf(page.$('help-emergency'));
+  expect(!!page.$('div').shadowRoot).to.equal(false);
+  expect(isShown(page.$('div a'))).to.equal(true);
+});
+
 it('carries over what the elements know, and nothing else', async () => {
   const known = 'data-lang="nb" data-heading-level="4" data-base="/copies/any" data-offers-href="/offers" data-signs-href="/signs" data-exit="none" data-exit-href="https://example.org/" data-print="card"';
   const unknown = 'id="theirs" style="color: red" title="Theirs" lang="en" data-onclick="alert(1)" data-slot="end" data-style="color: red" data-hidden data-class="x"';

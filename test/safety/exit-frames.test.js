@@ -80,6 +80,14 @@ for (const [who, frame] of Object.entries(strangers))
     expect(isCovered(page)).to.equal(false);
   });
 
+for (const [data, obeyed] of [['', true], ['x', false], [{ type: 'resize' }, false], [undefined, false]])
+  it(`${obeyed ? 'is' : 'is not'} obeyed by a frame of ours that says ${JSON.stringify(data)}`, async () => {
+    const page = await openHost(`<help-emergency></help-emergency>${FRAME}`);
+    const { window } = page;
+    window.dispatchEvent(new window.MessageEvent('message', { data, source: page.$('#ours').contentWindow, origin: location.origin }));
+    expect(isCovered(page)).to.equal(obeyed);
+  });
+
 it('is not obeyed by the page itself, nor by the one above it', async () => {
   const page = await openHost('<help-emergency></help-emergency>');
   page.window.postMessage('', '*');

@@ -117,6 +117,20 @@ for (const [how, html] of Object.entries({ 'is hidden': '<help-emergency hidden>
     expect(isCovered(page)).to.equal(false);
   });
 
+it('Shift leaves by the element that is shown, where the first is hidden and the other not on the screen yet', async () => {
+  const page = await open('<div style="display: none"><help-emergency></help-emergency></div><div style="height: 3000px"></div><support-offers></support-offers>');
+  for (let i = 0; i < 3; i++) tap(page, SHIFT);
+  expect(isCovered(page)).to.equal(true);
+});
+
+it("Shift leaves by another element when the host's own exit is hidden", async () => {
+  const page = await open('<quick-exit></quick-exit><div style="height: 3000px"></div><help-emergency></help-emergency>');
+  page.$('quick-exit').hidden = true;
+  await waitUntil(() => exitOf(page.$('help-emergency')), 'it has passed on');
+  for (let i = 0; i < 3; i++) tap(page, SHIFT);
+  expect(isCovered(page)).to.equal(true);
+});
+
 it('the count is one line, on the narrowest phone too', async () => {
   const page = await open('<help-emergency></help-emergency>', { width: 320 });
   tap(page, SHIFT);

@@ -201,9 +201,10 @@ for (const [where, [before, around, screen]] of Object.entries(screens))
     }
   }).timeout(60000);
 
-it('<quick-exit> covers no control of the page that a keyboard comes to', async () => {
+it('<quick-exit> covers no control of the page that a keyboard comes to', async function () {
   const links = '<p style="text-align: end; margin: 0"><a href="#x">A link of the host</a></p>'.repeat(60);
   const page = await openExit(`<quick-exit></quick-exit>${FAR}${links}<button id="end">End</button>`, { width: 320, height: 400 });
+  if (!hasTopLayer(page)) this.skip();
   page.window.focus();
   page.$('#end').focus();
   await sendKeys({ down: 'Shift' });
@@ -217,6 +218,53 @@ it('<quick-exit> covers no control of the page that a keyboard comes to', async 
     await sendKeys({ up: 'Shift' });
   }
 }).timeout(60000);
+
+for (const [what, html, wide] of [
+  ['<quick-exit>', '<quick-exit></quick-exit>', 2000],
+  ['the exit of an element', '<help-emergency></help-emergency>', 960],
+])
+  for (const dir of ['ltr', 'rtl'])
+    it(`${what} is on the screen of a page that is wider, which runs ${dir}`, async function () {
+      const page = await openExit(`<div style="width: ${wide}px">${html}${FAR}</div>`, { html: `dir=${dir}`, width: 320, height: 400 });
+      if (!hasTopLayer(page)) this.skip();
+      const holder = page.$('quick-exit, help-emergency');
+      const end = (wide - 320) * (dir === 'rtl' ? -1 : 1);
+      for (const y of [0, 200])
+        for (const x of [0, end / 2, end]) {
+          page.window.scrollTo(x, y);
+          await settled();
+          const { left, right } = boxOf(holder);
+          expect(left >= 0 && right <= 320, `${left} to ${right} at ${x}, ${y}`).to.equal(true);
+          expect(!!hit(page, holder), `a finger meets it at ${x}, ${y}`).to.equal(true);
+        }
+    });
+
+it('the page stays where it is while the focus goes through what is fixed below the exit', async () => {
+  const links = '<a href="#x">Theirs</a> '.repeat(5);
+  const page = await openExit(`<quick-exit></quick-exit><nav style="position: fixed; top: 0; left: 0">${links}</nav>${FAR}`, { height: 400 });
+  page.window.focus();
+  page.window.scrollTo(0, 1000);
+  await settled();
+  page.$('nav a').focus();
+  for (let i = 0; i < 4; i++) {
+    await pause(450);
+    expect(page.window.scrollY, `at link ${i}`).to.equal(1000);
+    await sendKeys({ press: 'Tab' });
+  }
+});
+
+it('frees a control in a shadow root of the host, on a page that scrolls smoothly', async function () {
+  const page = await openExit(`<quick-exit></quick-exit><button id="start">Start</button>${FAR}<p id="theirs"></p>${FAR}`, { height: 400, style: 'html { scroll-behavior: smooth }' });
+  if (!hasTopLayer(page)) this.skip();
+  const root = page.$('#theirs').attachShadow({ mode: 'open' });
+  root.innerHTML = '<button>Theirs</button>';
+  page.window.focus();
+  page.window.scrollTo({ top: page.$('#theirs').offsetTop - 8, behavior: 'instant' });
+  await settled();
+  root.firstChild.focus({ preventScroll: true });
+  const bar = exitOf(page.$('quick-exit')).parentElement;
+  await waitUntil(() => !overlap(root.firstChild.getBoundingClientRect(), bar.getBoundingClientRect()), 'it is free');
+});
 
 it('<quick-exit> is at its place, and at the top of the screen where that is not seen', async () => {
   const page = await openExit(`<header style="height: 40px"></header><quick-exit></quick-exit>${FAR}<help-emergency></help-emergency>${FAR}`, { height: 500 });

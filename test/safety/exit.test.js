@@ -19,6 +19,15 @@ const htmlOf = ({ document }) => {
   return { icons, html: html.replace(/ style=""/g, '') };
 };
 
+/** A page that was left comes out of the browser's cache: the way back is shown. */
+const comesBack = ({ window }) => window.dispatchEvent(new window.PageTransitionEvent('pageshow', { persisted: true }));
+
+/** Whether a finger meets the way back. */
+const isOffered = (page) => {
+  const { left, top, width, height } = backOf(page).getBoundingClientRect();
+  return height > 40 && sheetOf(page).contains(page.document.elementFromPoint(left + width / 2, top + height / 2));
+};
+
 const words = { en: ['Leave this page', 'Show the page', 'Information'], nb: ['Forlat siden', 'Vis siden', 'Informasjon'] };
 
 describe('one tap on the exit', () => {
@@ -71,9 +80,10 @@ describe('one tap on the exit', () => {
       change();
       await waitUntil(() => isCovered(page), `${change}`, { timeout: 1000 });
     }
-    window.dispatchEvent(new window.PageTransitionEvent('pageshow', { persisted: true }));
+    comesBack(page);
     backOf(page).click();
     await pause(200);
+    expect(document.title).to.equal('(1) Help against trafficking');
     expect([document.body, page.$('section')].map((element) => window.getComputedStyle(element).display)).to.deep.equal(['block', 'block']);
   });
 
@@ -133,12 +143,38 @@ describe('one tap on the exit', () => {
     const page = await openExit('<help-emergency></help-emergency><dialog id="modal">Chat</dialog>');
     page.$('#modal').showModal?.();
     exitOf(page.$('help-emergency')).click();
-    page.window.dispatchEvent(new page.window.PageTransitionEvent('pageshow', { persisted: true }));
-    const { left, top, width, height } = backOf(page).getBoundingClientRect();
-    const hit = page.document.elementFromPoint(left + width / 2, top + height / 2);
-    expect(sheetOf(page).contains(hit), 'a finger meets it').to.equal(true);
+    comesBack(page);
+    expect(isOffered(page), 'a finger meets it').to.equal(true);
+    page.window.focus();
+    for (let i = 0; i < 2; i++) {
+      await sendKeys({ press: 'Escape' });
+      await pause(100);
+      expect(isOffered(page), 'after Escape').to.equal(true);
+      expect(!!focusedIn(page.document).closest('button'), 'the focus is on it').to.equal(false);
+    }
     backOf(page).click();
     expect(page.document.title).to.equal('A host');
+  });
+
+  for (const css of ['div:empty { display: none }', 'div { display: none !important }', '[role=status] { position: absolute; left: -9999px }', 'dialog * { visibility: hidden; opacity: 0 }', '* { all: unset !important }'])
+    it(`leads back on a page whose sheet says ${css}`, async () => {
+      const page = await openExit('<help-emergency></help-emergency>', { style: css });
+      exitOf(page.$('help-emergency')).click();
+      comesBack(page);
+      expect(isOffered(page)).to.equal(true);
+      expect(page.window.getComputedStyle(sheetOf(page).firstElementChild).opacity).to.equal('1');
+    });
+
+  it('leads back on a page that takes away what it does not know', async () => {
+    const page = await openExit('<help-emergency></help-emergency>');
+    exitOf(page.$('help-emergency')).click();
+    sheetOf(page).remove();
+    await waitUntil(() => isCovered(page), 'it is there again');
+    comesBack(page);
+    expect(isOffered(page)).to.equal(true);
+    backOf(page).click();
+    expect(page.document.title).to.equal('A host');
+    expect(page.said).to.deep.equal([]);
   });
 
   it('is worth what it says where the page has a broken head and no icon', async () => {

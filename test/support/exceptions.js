@@ -44,6 +44,7 @@ const exceptions = [
   ['webkit', 'look/surroundings.test.js', 'a box of three lines', 'it counts our lines among the three that the page allows'],
   ['webkit', 'safety/exit.test.js', 'in a window of its own', 'it opens a window for a person alone'],
   ['webkit', 'safety/exit-place.test.js', 'on a screen of 320', 'the same'],
+  ['phone', 'safety/exit-place.test.js', 'on a screen of 320', 'what makes the browser old reaches no window that a page opens'],
   ['webkit', 'safety/exit.test.js', 'in a sandbox', 'it lets a script of the page above lead a frame out of its sandbox, and the test with it'],
   ['webkit', 'safety/exit-frames.test.js', 'leaves it to the page around it', 'nothing tells a frame there that it is not shown: it leads to its own address too'],
   ['webkit', 'safety/tap.test.js', 'a touch', 'WebDriver of WebKitGTK has a mouse alone'],
