@@ -40,11 +40,11 @@ export const offerBack = () => {
 export const cover = (title: string, textContent: string) => {
   if (undo[0]) return;
   const { documentElement: page, head } = document;
-  let hadTitle = '';
+  let hadTitle = document.title;
   const { scrollX, scrollY } = window;
   const plain = `background:Canvas;color-scheme:${getComputedStyle(page).colorScheme};`;
-  // The Escape key closes it.
-  sheet = make('dialog', { onclose: offerBack });
+  // Escape, or the Back of a phone, may close it elsewhere.
+  sheet = make('dialog', { closedBy: 'none', onclose: offerBack } as Partial<HTMLDialogElement>);
   // What a page has put into the top layer lies above every sheet: it is not shown at all. A page may go on, and show more.
   const hide = () => {
     for (const part of page.children) if (part !== sheet && getComputedStyle(part).display !== 'none') force(part as HTMLElement, 'display:none;transition:none;');

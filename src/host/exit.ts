@@ -24,9 +24,7 @@ const boxOf = (element: Present | undefined) => element?.shadowRoot?.querySelect
 /** Those of which something is on the screen, and cut off by no box around them. */
 const met = new Set<Element>();
 
-const isShown = (element: Element) => element.getClientRects().length;
-
-const isSeen = (element: Present) => met.has(element) && (element as Partial<HTMLElement>).checkVisibility?.({ opacityProperty: true }) !== false;
+const isShown = (element: Element) => element.getClientRects().length && (element as Partial<Element>).checkVisibility?.({ opacityProperty: true }) !== false;
 
 /** In page order; between shadow trees any order serves. */
 const inOrder = (one: Present, other: Present) => (one.compareDocumentPosition(other) & 4 /* follows */ ? -1 : 1);
@@ -38,7 +36,7 @@ const choose = () => {
   const shown = all.filter(isShown);
   // Below the cover none is.
   const able = shown[0] ? shown : all;
-  const next = able.find(isOwn) ?? able.find(isSeen) ?? able.find((element) => element === holder) ?? able[0];
+  const next = able.find(isOwn) ?? able.find((element) => met.has(element)) ?? able.find((element) => element === holder) ?? able[0];
   if (next === holder) return;
   holder = next;
   updateAll();
@@ -56,7 +54,7 @@ const place = () => {
   const called = presses || box.matches(':focus-within');
   const open = box.matches(':popover-open');
   box.className = '';
-  if (called || own || isSeen(holder)) {
+  if (called || own || (met.has(holder) && isShown(holder))) {
     if (!open) box.showPopover();
     const room = (box.parentElement as Element).getBoundingClientRect();
     const card = holder.getBoundingClientRect();
@@ -64,8 +62,8 @@ const place = () => {
     // In a box that scrolls, the room stays at the top of the box.
     const stuck = room.top <= 0 || room.top - card.top > room.height || ((called || own) && below);
     if (stuck) box.className = 'stuck';
-    // A page may be wider than the screen.
-    const { clientWidth } = document.documentElement;
+    // A page may be wider than the screen; a phone shows all of it at first.
+    const clientWidth = Math.max(document.documentElement.clientWidth, (window.visualViewport as VisualViewport | undefined)?.width ?? 0);
     const { left, width: whole } = !stuck ? room : own ? { left: 0, width: clientWidth } : card;
     const width = Math.min(whole, clientWidth);
     const top = stuck && below ? 0 : Math.max(0, room.top);
@@ -107,10 +105,11 @@ export const freeFocus = (event: Event) => {
     const { bottom } = box.getBoundingClientRect();
     // What is above the screen somebody has scrolled there.
     if (top >= bottom || top <= -height || height >= innerHeight - bottom) return;
-    const scroll = (by: number) => { scrollBy({ top: by, behavior: 'instant' }); };
-    scroll(top - bottom);
+    const { scrollY } = window;
+    const scroll = (to: number) => { scrollTo({ top: to, behavior: 'instant' }); };
+    scroll(scrollY + top - bottom);
     // What stays where it is on the screen has not come.
-    if (focused.getBoundingClientRect().top === top) scroll(bottom - top);
+    if (focused.getBoundingClientRect().top === top) scroll(scrollY);
   }, 400);
 };
 

@@ -239,19 +239,26 @@ for (const [what, html, wide] of [
         }
     });
 
-it('the page stays where it is while the focus goes through what is fixed below the exit', async () => {
-  const links = '<a href="#x">Theirs</a> '.repeat(5);
-  const page = await openExit(`<quick-exit></quick-exit><nav style="position: fixed; top: 0; left: 0">${links}</nav>${FAR}`, { height: 400 });
-  page.window.focus();
-  page.window.scrollTo(0, 1000);
-  await settled();
-  page.$('nav a').focus();
-  for (let i = 0; i < 4; i++) {
-    await pause(450);
-    expect(page.window.scrollY, `at link ${i}`).to.equal(1000);
-    await sendKeys({ press: 'Tab' });
-  }
-});
+const LINKS = '<a href="#x">Theirs</a> '.repeat(5);
+const fixed = {
+  'what is fixed below the exit': `<quick-exit></quick-exit><nav style="position: fixed; top: 0; left: 0">${LINKS}</nav>${FAR}`,
+  'what stands at the very top, below an exit from further down': `<nav>${LINKS}</nav>${FAR}<quick-exit></quick-exit>`,
+};
+
+for (const [what, html] of Object.entries(fixed))
+  for (const y of what.startsWith('what is fixed') ? [0, 20, 1000] : [0])
+    it(`the page stays at ${y} px while the focus goes through ${what}`, async () => {
+      const page = await openExit(html, { height: 400 });
+      page.window.focus();
+      page.window.scrollTo(0, y);
+      await settled();
+      page.$('nav a').focus({ preventScroll: true });
+      for (let i = 0; i < 4; i++) {
+        await pause(450);
+        expect(page.window.scrollY, `at link ${i}`).to.equal(y);
+        await sendKeys({ press: 'Tab' });
+      }
+    });
 
 it('frees a control in a shadow root of the host, on a page that scrolls smoothly', async function () {
   const page = await openExit(`<quick-exit></quick-exit><button id="start">Start</button>${FAR}<p id="theirs"></p>${FAR}`, { height: 400, style: 'html { scroll-behavior: smooth }' });

@@ -47,6 +47,13 @@ it('a page that comes back out of the cache is covered until the visitor chooses
   expect({ hidden, title, offersBack }).to.deep.equal({ hidden: true, title: 'Information', offersBack: true });
 }).timeout(30000);
 
+it('is over its room, and then as wide as its element, where a phone shows all of a page that is wider', async () => {
+  const [top, scrolled] = await visit('phone', { url: page('style="width: 960px; margin-bottom: 5000px"').replace('%3Ctitle', '%3Cmeta+name%3Dviewport+content%3D%22width%3Ddevice-width%22%3E%3Ctitle') });
+  expect(top.card[1]).to.be.above(900);
+  for (const i of [0, 1]) expect(Math.abs(top.exit[i] - top.room[i]), JSON.stringify(top)).to.be.at.most(1);
+  for (const i of [0, 1]) expect(Math.abs(scrolled.exit[i] - scrolled.card[i]), JSON.stringify(scrolled)).to.be.at.most(1);
+}).timeout(30000);
+
 it('covers before a frame has passed on a processor six times slower', async () => {
   const slow = await visit('speed', { url: page(), rate: 6 });
   const fast = await visit('speed', { url: page(), rate: 1 });

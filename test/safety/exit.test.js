@@ -146,12 +146,15 @@ describe('one tap on the exit', () => {
     comesBack(page);
     expect(isOffered(page), 'a finger meets it').to.equal(true);
     page.window.focus();
+    let closed = 0;
+    sheetOf(page).addEventListener('close', () => closed++);
     for (let i = 0; i < 2; i++) {
       await sendKeys({ press: 'Escape' });
       await pause(100);
       expect(isOffered(page), 'after Escape').to.equal(true);
       expect(!!focusedIn(page.document).closest('button'), 'the focus is on it').to.equal(false);
     }
+    if ('closedBy' in sheetOf(page)) expect(closed, 'it is closed by nothing').to.equal(0);
     backOf(page).click();
     expect(page.document.title).to.equal('A host');
   });
@@ -164,6 +167,15 @@ describe('one tap on the exit', () => {
       expect(isOffered(page)).to.equal(true);
       expect(page.window.getComputedStyle(sheetOf(page).firstElementChild).opacity).to.equal('1');
     });
+
+  it('leads back to the title of a page that has the neutral one', async () => {
+    const page = await openExit('<help-emergency></help-emergency>');
+    page.document.title = 'Information';
+    exitOf(page.$('help-emergency')).click();
+    comesBack(page);
+    backOf(page).click();
+    expect(page.document.title).to.equal('Information');
+  });
 
   it('leads back on a page that takes away what it does not know', async () => {
     const page = await openExit('<help-emergency></help-emergency>');
@@ -311,6 +323,20 @@ it('a second <quick-exit> shows nothing, until it is the only one', async () => 
   await waitUntil(() => exitOf(second), 'it has an exit');
   expect(second.getBoundingClientRect().height).to.be.above(48);
 });
+
+const folded = {
+  'a closed <details>': ['<details><summary>More</summary>', '</details>'],
+  'a box that is skipped': ['<div style="content-visibility: hidden">', '</div>'],
+  'a box that is faded out': ['<div style="opacity: 0">', '</div>'],
+};
+
+for (const [where, [before, after]] of Object.entries(folded))
+  it(`an element carries the exit while <quick-exit> is in ${where}`, async function () {
+    const page = await openExit(`${before}<quick-exit></quick-exit>${after}<help-emergency></help-emergency>`);
+    if (!page.document.body.checkVisibility) this.skip();
+    await waitUntil(() => exitOf(page.$('help-emergency')), 'it has the exit');
+    expect(exitOf(page.$('help-emergency')).getBoundingClientRect().height).to.be.at.least(48);
+  });
 
 describe('the exit is reached', () => {
   it('by a keyboard, first in its element, and pressed by it', async () => {

@@ -115,6 +115,26 @@ const visits = {
     return { stayed: await page.evaluate(() => window.stayed === true), ...(await covered(page)) };
   },
 
+  /** Reads a page on a phone, which shows one that is wider as a whole; where the exit is, its room and its element, at the top and further down. */
+  async phone(page, { url }) {
+    await page.setViewport({ width: 320, height: 640, isMobile: true, hasTouch: true });
+    await page.goto(url);
+    await exitIn(page);
+    const seen = [];
+    for (const y of [0, 200]) {
+      await page.evaluate((y) => window.scrollTo(0, y), y);
+      await new Promise((later) => setTimeout(later, 500));
+      seen.push(
+        await page.evaluate(() => {
+          const element = document.querySelector('help-emergency');
+          const edges = (part) => (({ left, right }) => [left, right].map(Math.round))(part.getBoundingClientRect());
+          return { exit: edges(element.shadowRoot.querySelector('[popover]')), room: edges(element.shadowRoot.querySelector('.exit')), card: edges(element) };
+        })
+      );
+    }
+    return seen;
+  },
+
   /** How long it takes from the tap until all is covered, in milliseconds, on a processor so many times slower. */
   async speed(page, { url, rate }) {
     // What the page has to say is lost where another is there at once.
