@@ -1,5 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { ELEMENTS, expect, openPage, pause, SCRIPT, textOf, waitUntil } from '../support/page.js';
+import { engine } from '../support/exceptions.js';
 import { focusedIn, placeOf, policy } from '../host/steps.js';
 import { backOf, exitOf, exitsOf, holdersOf, isCovered, KEPT, openExit, sheetOf } from './exits.js';
 
@@ -154,7 +155,8 @@ describe('one tap on the exit', () => {
       expect(isOffered(page), 'after Escape').to.equal(true);
       expect(!!focusedIn(page.document).closest('button'), 'the focus is on it').to.equal(false);
     }
-    if ('closedBy' in sheetOf(page)) expect(closed, 'it is closed by nothing').to.equal(0);
+    // WebKitGTK knows the property, and closes it all the same; it is opened again.
+    if (engine !== 'webkit' && 'closedBy' in sheetOf(page)) expect(closed, 'it is closed by nothing').to.equal(0);
     backOf(page).click();
     expect(page.document.title).to.equal('A host');
   });
