@@ -1,6 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect, openPage, pause, SCRIPT, textOf, waitUntil } from '../support/page.js';
-import { exitOf, isCovered, KEPT, OFFLINE, openExit } from './exits.js';
+import { exitOf, hasTopLayer, isCovered, KEPT, OFFLINE, openExit } from './exits.js';
 
 const press = (...keys) => keys.reduce((before, key) => before.then(() => sendKeys({ press: key })), Promise.resolve());
 
@@ -202,6 +202,6 @@ it('the count is on the screen though the element is not', async () => {
   page.window.scrollTo(0, 4000);
   await press(SHIFT);
   await countShown(page);
-  if (!('popover' in page.window.HTMLElement.prototype)) return;
+  if (!hasTopLayer(page)) return;
   await waitUntil(() => statusOf(page).getBoundingClientRect().top >= 0 && statusOf(page).getBoundingClientRect().bottom < page.window.innerHeight, 'on the screen');
 });

@@ -1,9 +1,9 @@
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import { controlsOf, ELEMENTS, expect, pause, waitUntil } from '../support/page.js';
+import { centreOf, controlsOf, ELEMENTS, expect, onScreen, pause, waitUntil } from '../support/page.js';
 import { engine } from '../support/exceptions.js';
 import { openAll } from '../look/seen.js';
-import { focusedIn } from '../host/steps.js';
-import { exitOf, openExit } from './exits.js';
+import { expectFocus, focusedIn } from '../host/steps.js';
+import { exitOf, hasTopLayer, openExit } from './exits.js';
 
 const FAR = '<div style="height: 2000px"></div>';
 
@@ -15,8 +15,6 @@ const hit = (page, element) => {
 };
 
 const overlap = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
-
-const hasTopLayer = ({ window }) => 'popover' in window.HTMLElement.prototype;
 
 afterEach(() => resetMouse());
 
@@ -134,11 +132,8 @@ for (const [how, away] of [['key', 320], ['tap', 20]])
     if (how === 'key') {
       before.focus({ preventScroll: true });
       await sendKeys({ press: 'Tab' });
-    } else {
-      const [box, { left, top }] = [target, page.frame].map((each) => each.getBoundingClientRect());
-      await sendMouse({ type: 'click', position: [box.left + box.width / 2 + left, box.top + box.height / 2 + top].map(Math.round) });
-    }
-    expect(focusedIn(page.document)).to.equal(target);
+    } else await sendMouse({ type: 'click', position: onScreen(page, centreOf(target)) });
+    expectFocus(target);
     const y = Math.round(window.scrollY + (how === 'key' ? away : target.getBoundingClientRect().top - away));
     window.scrollTo(0, y);
     await pause(700);

@@ -7,6 +7,8 @@ export const KEPT = 'allow-scripts allow-same-origin';
 /** A browser that has lost its network goes nowhere: for WebKit, which leads a test out of its sandbox. */
 export const OFFLINE = `<script>Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false })</script>`;
 
+export const hasTopLayer = ({ window }) => 'popover' in window.HTMLElement.prototype;
+
 export const exitOf = (element) => element.shadowRoot.querySelector('button.leave');
 
 /** Every exit of a page that somebody can use, through shadow roots. */

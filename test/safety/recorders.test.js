@@ -1,6 +1,6 @@
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { sentences } from '../content/source.js';
-import { contentOf, ELEMENTS, expect, openPage, pause, waitUntil } from '../support/page.js';
+import { centreOf, contentOf, ELEMENTS, expect, onScreen, openPage, pause, waitUntil } from '../support/page.js';
 import { exitOf, isCovered, KEPT, OFFLINE } from './exits.js';
 
 const facts = Object.values(await (await fetch('/dist/facts.json')).json());
@@ -68,12 +68,11 @@ const CONTROL = `<div id="control"></div><script>
 
 const fresh = () => Math.random().toString(36).slice(2);
 
-const clickOn = async ({ frame }, element) => {
+const clickOn = async (page, element) => {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   // The page may still scroll for the focus.
   await pause(500);
-  const [outer, { left, top, width, height }] = [frame, element].map((each) => each.getBoundingClientRect());
-  const position = [left + width / 2 + outer.left, top + height / 2 + outer.top].map(Math.round);
+  const position = onScreen(page, centreOf(element));
   await sendMouse({ type: 'move', position });
   await sendMouse({ type: 'click', position });
 };

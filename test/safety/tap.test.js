@@ -2,7 +2,7 @@ import { nextFrame } from '@open-wc/testing';
 import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { isShown } from '../host/steps.js';
 import { exitOf, isCovered, KEPT, OFFLINE } from './exits.js';
-import { contentOf, controlsOf, copy, expect, openPage, pause, SCRIPT, waitUntil } from '../support/page.js';
+import { centreOf, contentOf, controlsOf, copy, expect, onScreen, openPage, pause, SCRIPT, waitUntil } from '../support/page.js';
 
 /** One thing that points, as the browser gets it from the system. */
 const pointers = {
@@ -53,17 +53,6 @@ const open = async (href, { head, lang }) => {
   page.document.body.innerHTML = fallbackOf(href);
   await nextFrame();
   return page;
-};
-
-/** A point of a page, on the screen of the test. */
-const onScreen = ({ frame }, [x, y]) => {
-  const { left, top } = frame.getBoundingClientRect();
-  return [Math.round(left + x), Math.round(top + y)];
-};
-
-const centreOf = (element) => {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return [left + width / 2, top + height / 2];
 };
 
 /** A whole tap, in the middle of something. */

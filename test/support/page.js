@@ -84,6 +84,17 @@ export const contentOf = async (element, lang) => {
   return element.shadowRoot.querySelector('.help');
 };
 
+/** A point of a page, on the screen of the test. */
+export const onScreen = ({ frame }, [x, y]) => {
+  const { left, top } = frame.getBoundingClientRect();
+  return [Math.round(left + x), Math.round(top + y)];
+};
+
+export const centreOf = (element) => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+};
+
 export const pause = (milliseconds) => new Promise((later) => setTimeout(later, milliseconds));
 
 /** Text as a reader meets it, white space folded. */
