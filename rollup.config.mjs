@@ -221,8 +221,8 @@ const script = {
   output: {
     file: 'dist/help-widgets.js',
     format: 'iife',
-    intro: `const lent = []; try { ${readFileSync('src/host/first-copy.js', 'utf8').replaceAll('VERSION', JSON.stringify(version))}`,
-    outro: `} catch (error) { try { console.error('help-widgets cannot run <help-emergency>, <support-offers> and <trafficking-signs>', error); } catch {} } finally { lent.forEach((giveBack) => giveBack()); }`,
+    intro: `try { ${readFileSync('src/host/first-copy.js', 'utf8').replaceAll('VERSION', JSON.stringify(version))}`,
+    outro: `} catch (error) { try { console.error('help-widgets cannot run <help-emergency>, <support-offers> and <trafficking-signs>', error); } catch {} }`,
     externalLiveBindings: false,
     freeze: false,
   },

@@ -1,5 +1,7 @@
-// First: it prepares the page for Lit.
-import './host/parsing.js';
+// Lit reads names of `window` while it loads.
+import './host/override-globals.js';
+import 'lit';
+import './host/restore-globals.js';
 import { HelpEmergency } from './elements/help-emergency.js';
 import { QuickExit } from './elements/quick-exit.js';
 import { SupportOffers } from './elements/support-offers.js';

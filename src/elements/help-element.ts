@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { home, release } from '../host/address.js';
+import { folderOfScript, release } from '../host/address.js';
 import { warn } from '../host/log.js';
 import { choose } from '../language/choice.js';
 import { sourceLocale } from '../language/locale-codes.js';
@@ -16,14 +16,14 @@ import { SpeakingElement } from './speaking-element.js';
 const levelOf = (element: HelpElement): Level => {
   const level = element.headingLevel ?? 2;
   if ([1, 2, 3, 4, 5, 6].includes(level)) return level as Level;
-  warn(element.localName, `ignores heading-level="${element.getAttribute('heading-level') ?? level}", not 1 to 6`);
+  warn(element, `ignores heading-level="${element.getAttribute('heading-level') ?? level}", not 1 to 6`);
   return 2;
 };
 
 /** Whether an attribute has the one value that it can have. */
 const isSet = (element: HelpElement, attribute: 'exit' | 'print', value: string) => {
   const had = element[attribute];
-  if (had && had !== value) warn(element.localName, `ignores ${attribute}="${had}", not ${value}`);
+  if (had && had !== value) warn(element, `ignores ${attribute}="${had}", not ${value}`);
   return had === value;
 };
 
@@ -111,7 +111,7 @@ export abstract class HelpElement extends SpeakingElement {
 
   protected override view(limits: unknown, tag: Tag, own: Tag) {
     const level = levelOf(this);
-    const folder = release || home(this, this.base);
+    const folder = release || folderOfScript();
     return card(
       level,
       this.heading(),

@@ -104,7 +104,7 @@ export class HelpEmergency extends HelpElement {
       leadTo(target);
       return;
     }
-    warn(this.localName, `opens ${way} in place: nothing is shown where it leads`);
+    warn(this, `opens ${way} in place: nothing is shown where it leads`);
     this.inPlace.add(way);
     this.opened[way] = true;
     this.requestUpdate();

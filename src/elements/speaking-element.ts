@@ -7,6 +7,7 @@ import { warn } from '../host/log.js';
 import { make } from '../host/make.js';
 import { present, updateAll } from '../host/present.js';
 import { changed, guard } from '../host/tap.js';
+import { toUrl, withoutFragment } from '../host/url.js';
 import { choice } from '../language/choice.js';
 import { closestLang } from '../language/closest.js';
 import { sourceLocale } from '../language/locale-codes.js';
@@ -32,15 +33,12 @@ const showsFallback = (root: ParentNode) =>
   );
 
 /** Where its exit leads. */
-const exitAddress = ({ exitHref, localName }: SpeakingElement) => {
-  try {
-    if (!exitHref) return neutralPage.href;
-    const { href, protocol } = new URL(exitHref);
-    if (protocol === 'https:') return href;
-  } catch {
-    // Said below.
-  }
-  warn(localName, `ignores exit-href="${String(exitHref)}", no https: address`);
+const exitAddress = (element: SpeakingElement) => {
+  const { exitHref } = element;
+  if (!exitHref) return neutralPage.href;
+  const url = toUrl(String(exitHref));
+  if (url?.protocol === 'https:' && withoutFragment(url.href) !== withoutFragment(location.href)) return url.href;
+  warn(element, `ignores exit-href="${String(exitHref)}", no https: address of another page`);
   return neutralPage.href;
 };
 
@@ -57,20 +55,12 @@ export abstract class SpeakingElement extends LitElement {
   static look = look;
 
   static override properties: PropertyDeclarations = {
-    base: {},
     exitHref: { attribute: 'exit-href' },
   };
 
   /**
-   * Address of the folder that holds `locales/`, absolute or relative to the page. Default: where the script came from.
-   * What is no address is said on the console and ignored.
-   *
-   * @attr
-   */
-  declare base: string | URL | null | undefined;
-
-  /**
-   * Where the exit leads, an absolute `https:` address. Default: a weather forecast. Anything else is said on the console and ignored.
+   * Where the exit leads, an absolute `https:` address of another page, without a user. Default: a weather forecast.
+   * Anything else is said on the console and ignored.
    *
    * @attr exit-href
    */
@@ -165,7 +155,7 @@ export abstract class SpeakingElement extends LitElement {
   /** Shows the fallback for good, and the two numbers where a reader sees none. */
   private fail(error: unknown) {
     this.failed = true;
-    warn(this.localName, 'cannot render and shows its fallback', error);
+    warn(this, 'cannot render and shows its fallback', error);
     const root = this.shadowRoot ?? this;
     if (root instanceof ShadowRoot) {
       root.replaceChildren(make('slot'));
@@ -179,7 +169,7 @@ export abstract class SpeakingElement extends LitElement {
     const own = matching(closestLang(this));
     let tag = choice() ?? own;
     if (tag !== sourceLocale && !localeOf(tag)) {
-      if (awaitLocale(tag, this, this.base) && !this.spoken) {
+      if (awaitLocale(tag, this) && !this.spoken) {
         const fallback = html`<slot></slot>`;
         render(fallback, this.renderRoot, this.renderOptions);
         if (showsFallback(this.renderRoot)) return fallback;

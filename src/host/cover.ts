@@ -1,3 +1,4 @@
+import { documentProperty, setDocumentTitle } from './document.js';
 import { make } from './make.js';
 import { UNRECORDED } from './recorders.js';
 
@@ -39,8 +40,9 @@ export const offerBack = () => {
  */
 export const cover = (title: string, textContent: string) => {
   if (undo[0]) return;
-  const { documentElement: page, head } = document;
-  let hadTitle = document.title;
+  const page = documentProperty('documentElement');
+  const head = documentProperty('head');
+  let hadTitle = documentProperty('title');
   const { scrollX, scrollY } = window;
   const plain = `background:Canvas;color-scheme:${getComputedStyle(page).colorScheme};`;
   // Escape, or the Back of a phone, may close it elsewhere.
@@ -49,9 +51,10 @@ export const cover = (title: string, textContent: string) => {
   const hide = () => {
     for (const part of page.children) if (part !== sheet && getComputedStyle(part).display !== 'none') force(part as HTMLElement, 'display:none;transition:none;');
     if (!sheet.isConnected) page.append(sheet);
-    if (document.title === title) return;
-    hadTitle = document.title;
-    document.title = title;
+    const current = documentProperty('title');
+    if (current === title) return;
+    hadTitle = current;
+    setDocumentTitle(title);
   };
   hide();
   const hiding = setInterval(hide, 50);
@@ -83,7 +86,7 @@ export const cover = (title: string, textContent: string) => {
   afterCover(() => {
     clearInterval(hiding);
     sheet.remove();
-    document.title = hadTitle;
+    setDocumentTitle(hadTitle);
     icon.replaceWith(...icons);
     scrollTo(scrollX, scrollY);
   });

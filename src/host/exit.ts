@@ -1,3 +1,4 @@
+import { documentProperty } from './document.js';
 import { present, updateAll, type Present } from './present.js';
 import { presses, watchShift } from './shift.js';
 
@@ -63,7 +64,7 @@ const place = () => {
     const stuck = room.top <= 0 || room.top - card.top > room.height || ((called || own) && below);
     if (stuck) box.className = 'stuck';
     // A page may be wider than the screen; a phone shows all of it at first.
-    const clientWidth = Math.max(document.documentElement.clientWidth, (window.visualViewport as VisualViewport | undefined)?.width ?? 0);
+    const clientWidth = Math.max(documentProperty('documentElement').clientWidth, (window.visualViewport as VisualViewport | undefined)?.width ?? 0);
     const { left, width: whole } = !stuck ? room : own ? { left: 0, width: clientWidth } : card;
     const width = Math.min(whole, clientWidth);
     const top = stuck && below ? 0 : Math.max(0, room.top);

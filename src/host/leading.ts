@@ -1,4 +1,5 @@
 import { warn } from './log.js';
+import { toUrl, withoutFragment } from './url.js';
 
 /** Where a row leads: another page, or a place in this one. */
 export interface Address {
@@ -7,31 +8,29 @@ export interface Address {
   readonly fragment?: string;
 }
 
-const bare = (address: string) => address.replace(/#.*/s, '');
-
 /**
  * Reads an address of the host's own.
  *
  * @param value - `https:`, `http:`, relative or `#fragment`; anything else is refused with a warning
  */
 export const readAddress = (element: Element, attribute: string, value: string | URL | null | undefined): Address | undefined => {
-  const trimmed = String(value ?? '').replace(/^\s+|\s+$/g, '');
-  if (!trimmed) return undefined;
-  const here = bare(location.href);
-  try {
-    // A relative address takes any base, so only a scheme of its own can fail here.
-    if (/^https?:$/.test(new URL(trimmed, 'https://x').protocol)) {
-      // A bare fragment means this page, whatever a <base href> says.
-      const { href, hash } = new URL(trimmed, trimmed.startsWith('#') ? here : element.baseURI);
-      return bare(href) === here ? { href, fragment: decodeURIComponent(hash.slice(1)) } : { href };
+  const address = String(value ?? '');
+  // A page may have taken `trim()` away.
+  if (!/\S/.test(address)) return undefined;
+  const here = withoutFragment(location.href);
+  // A bare fragment means this page, whatever a <base href> says.
+  const url = toUrl(address, /^\s*#/.test(address) ? here : element.baseURI);
+  // A relative address takes any base, so only a scheme of its own can fail here.
+  if (url && /^https?:$/.test(toUrl(address, 'https://x')?.protocol ?? '')) {
+    const { href, hash } = url;
+    if (withoutFragment(href) !== here) return { href };
+    try {
+      return { href, fragment: decodeURIComponent(hash.slice(1)) };
+    } catch {
+      // Said below.
     }
-  } catch {
-    // Said below.
   }
-  warn(
-    element.localName,
-    `opens in place: ${attribute}="${trimmed}" is no address`
-  );
+  warn(element, `opens in place: ${attribute}="${address}" is no address`);
   return undefined;
 };
 

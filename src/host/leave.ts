@@ -1,5 +1,6 @@
 import { folderOfScript } from './address.js';
 import { afterCover, cover, offerBack } from './cover.js';
+import { documentProperty } from './document.js';
 import { make } from './make.js';
 
 /** How long a visitor looks at an empty page before it offers the way back, in milliseconds. */
@@ -13,9 +14,9 @@ const embedFolder = () => `${folderOfScript()}embed/`;
 
 const go = (address: string) => {
   // The page around this frame has obeyed, and hides it.
-  if (!document.documentElement.getClientRects().length) return;
+  if (!documentProperty('documentElement').getClientRects().length) return;
   const meta = make('meta', { name: 'referrer', content: 'no-referrer' });
-  document.head.append(meta);
+  documentProperty('head').append(meta);
   afterCover(() => { meta.remove(); });
   // A page asks whether one is sure by this, or by a listener, which nothing takes away.
   window.onbeforeunload = null;
@@ -58,8 +59,9 @@ addEventListener('pageshow', ({ persisted }) => { if (persisted) offerBack(); })
 /** Leaves when a finished page of ours, in a frame of this page, asks for it. */
 export const obeyFrames = (leavePage: () => void) => {
   addEventListener('message', ({ data, source, origin }) => {
+    if (data !== '') return;
     const folder = embedFolder();
     for (const { src, contentWindow } of document.querySelectorAll('iframe'))
-      if (data === '' && contentWindow === source && src.startsWith(folder) && folder.startsWith(`${origin}/`)) leavePage();
+      if (contentWindow === source && src.startsWith(folder) && folder.startsWith(`${origin}/`)) leavePage();
   });
 };

@@ -3,8 +3,8 @@ import { dress } from './dress.js';
 import { make } from './make.js';
 import { changed, guard } from './tap.js';
 
-/** Of a block's `data-` attributes, those that the element in it gets. */
-const CARRIED = ['lang', 'heading-level', 'base', 'offers-href', 'signs-href', 'exit', 'exit-href', 'print'];
+/** Of a block's `data-` attributes, those that the element in it gets: nothing with an address, as a commenter may have written them. */
+const CARRIED = ['lang', 'heading-level', 'exit', 'print'];
 
 /** Editors leave characters beside a link that show nothing to read. */
 const wordsOf = (node: Node) => node.textContent?.replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,8 +1,9 @@
-import { home, nonce, release } from '../host/address.js';
+import { documentProperty } from '../host/document.js';
+import { folderOfScript, nonce, release } from '../host/address.js';
 import { warn } from '../host/log.js';
 import { make } from '../host/make.js';
 import { updateAll } from '../host/present.js';
-import { scriptAddress } from '../host/parsing.js';
+import { trustedScriptUrl } from '../host/override-globals.js';
 import { localeOf } from './locales.js';
 import type { Tag } from './match.js';
 
@@ -16,13 +17,13 @@ const request = (address: string) =>
   new Promise<unknown>((resolve, reject) => {
     const script = make('script', { referrerPolicy: 'no-referrer', nonce: nonce(), onload: resolve, onerror: reject });
     try {
-      script.src = scriptAddress(address);
+      script.src = trustedScriptUrl(address);
     } catch {
       // Trusted Types refuse an address that is a string; import() asks nobody.
       resolve(import(address));
       return;
     }
-    document.head.append(script);
+    documentProperty('head').append(script);
     script.remove();
   });
 
@@ -31,8 +32,8 @@ const request = (address: string) =>
  *
  * @returns whether it may still come
  */
-export const awaitLocale = (tag: Tag, element: Element, base: string | URL | null | undefined): boolean => {
-  const folder = home(element, base);
+export const awaitLocale = (tag: Tag, element: Element): boolean => {
+  const folder = folderOfScript();
   const addressIn = (home: string) => `${home}locales/${tag}.js`;
   const key = addressIn(folder);
   const pending = waiting.get(key);
@@ -40,7 +41,7 @@ export const awaitLocale = (tag: Tag, element: Element, base: string | URL | nul
 
   const settle = () => {
     waiting.set(key, false);
-    if (!localeOf(tag)) warn(element.localName, `finds no "${tag}" at ${folder ? key : 'an unknown place (set base)'} and speaks English`);
+    if (!localeOf(tag)) warn(element, `finds no "${tag}" at ${folder ? key : 'an unknown place (set data-base on the script tag)'} and speaks English`);
     updateAll();
   };
   const ask = async () => {

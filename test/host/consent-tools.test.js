@@ -183,7 +183,7 @@ for (const origin of [location.origin, otherOrigin]) {
       if (told) await expectContent(page, 'nb', 'Ring 112!');
       else await expectContent(page, 'en', 'call 112!');
       expect(localesAskedBy(page)).to.deep.equal(told ? [`${origin}/dist/locales/nb.js`] : []);
-      expect(page.said).to.deep.equal(told ? [] : ['warn: <help-emergency> finds no "nb" at an unknown place (set base) and speaks English']);
+      expect(page.said).to.deep.equal(told ? [] : ['warn: <help-emergency> finds no "nb" at an unknown place (set data-base on the script tag) and speaks English']);
     });
 }
 
@@ -198,6 +198,6 @@ for (const [what, query, lang, words] of [
     page.window.eval('release()');
     await expectContent(page, lang, words);
     expect(page.said).to.deep.equal(
-      lang === 'nb' ? [] : ['warn: <help-emergency> finds no "nb" at an unknown place (set base) and speaks English']
+      lang === 'nb' ? [] : ['warn: <help-emergency> finds no "nb" at an unknown place (set data-base on the script tag) and speaks English']
     );
   });

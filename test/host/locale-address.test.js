@@ -21,10 +21,7 @@ const JOINED = `<script>
 const NOWHERE = '<base href="https://nowhere.invalid/">';
 
 const rules = [
-  ['base of the element before all', { base: '/copies/element/', head: WITH_BASE }, '/copies/element'],
-  ['base without a slash behind', { base: '/copies/element', head: WITH_BASE }, '/copies/element'],
-  ['base relative to the page', { base: 'copies/element', head: WITH_BASE }, '/copies/element'],
-  ['base in another origin', { base: `${otherOrigin}/copies/element`, head: WITH_BASE }, `${otherOrigin}/copies/element`],
+  ['data-base in another origin', { head: WITH_BASE.replace('="/copies/data', `="${otherOrigin}/copies/data`) }, `${otherOrigin}/copies/data`],
   ['data-base before the address of the script', { head: WITH_BASE }, '/copies/data'],
   ['data-base without a slash behind', { head: WITH_BASE.replace('data/', 'data') }, '/copies/data'],
   ['data-base relative to the page', { head: WITH_BASE.replace('="/copies/data', '="copies/data') }, '/copies/data'],
@@ -39,13 +36,12 @@ const rules = [
   ['no file whose name begins as ours', { head: DELAYED.replace('tag/help-widgets.js?', 'foreign/help-widgets.json?') + DELAYED + JOINED }, '/copies/tag'],
   ['no file whose name ends as ours', { head: DELAYED.replace('tag/help', 'foreign/other-help') + DELAYED + JOINED }, '/copies/tag'],
   ['no data-base that is empty', { head: WITH_BASE.replace('/copies/data/', '') }, '/copies/script'],
-  ['base whatever <base href> says', { base: 'copies/element', head: SCRIPT_TAG + NOWHERE }, '/copies/element'],
   ['data-base whatever <base href> says', { head: WITH_BASE.replace('="/copies/data', '="copies/data') + NOWHERE }, '/copies/data'],
   ['the address of the script whatever <base href> says', { head: SCRIPT_TAG.replace('="', `="${location.origin}`) + NOWHERE }, '/copies/script'],
   ['the address of the script whatever a later <base href> says, before the page is there', { head: SCRIPT_TAG.replace(' defer', '') + NOWHERE }, '/copies/script'],
 ];
 
-const open = ({ base, head }) => openPage(`<help-emergency ${base ? `base="${base}"` : ''}></help-emergency>`, { head, lang: 'nb' });
+const open = ({ head }) => openPage('<help-emergency></help-emergency>', { head, lang: 'nb' });
 
 for (const [rule, host, folder] of rules)
   it(`believes ${rule}`, async () => {
@@ -55,18 +51,18 @@ for (const [rule, host, folder] of rules)
     expect(page.said).to.deep.equal([]);
   });
 
-const wrong = [
-  ['base', { base: 'http://[', head: WITH_BASE }, '/copies/data', '<help-emergency base>'],
-  ['data-base', { head: WITH_BASE.replace('/copies/data/', 'http://[') }, '/copies/script', '<script data-base>'],
-];
+it('says that it cannot read data-base, once, and uses the address of the script', async () => {
+  const page = await open({ head: WITH_BASE.replace('/copies/data/', 'http://[') });
+  await contentOf(page.$('help-emergency'), 'nb');
+  expect(localesAskedBy(page)).to.deep.equal([`${location.origin}/copies/script/locales/nb.js`]);
+  expect(page.said).to.deep.equal(['warn: <script data-base> ignores "http://[", no folder of https: or http:']);
+});
 
-for (const [name, host, folder, where] of wrong)
-  it(`says that it cannot read ${name}, once, and goes on to the next`, async () => {
-    const page = await open(host);
-    await contentOf(page.$('help-emergency'), 'nb');
-    expect(localesAskedBy(page)).to.deep.equal([`${location.origin}${folder}/locales/nb.js`]);
-    expect(page.said).to.deep.equal([`warn: ${where} ignores the address "http://["`]);
-  });
+it('asks no folder that an element names: a locale file is code', async () => {
+  const page = await openPage('<help-emergency base="/copies/element/"></help-emergency>', { head: SCRIPT_TAG, lang: 'nb' });
+  await contentOf(page.$('help-emergency'), 'nb');
+  expect(localesAskedBy(page)).to.deep.equal([`${location.origin}/copies/script/locales/nb.js`]);
+});
 
 it('speaks English and says so once where nothing tells', async () => {
   const page = await open({ head: JOINED });

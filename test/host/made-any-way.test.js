@@ -1,5 +1,5 @@
 import { contentOf, ELEMENTS, expect, openPage, textOf } from '../support/page.js';
-import { addScript, carriesExit, expectFocus, localesAskedBy, markupOf, openSections, rowsOf, toggle } from './steps.js';
+import { addScript, carriesExit, expectFocus, markupOf, openSections, rowsOf, toggle } from './steps.js';
 
 const made = {
   'document.createElement': ({ body }, name) => body.appendChild(body.ownerDocument.createElement(name)),
@@ -47,12 +47,11 @@ for (const name of ELEMENTS) {
 it('takes properties that were set before it was defined', async () => {
   const page = await openPage('<help-emergency></help-emergency>', { head: '', lang: 'nb' });
   const emergency = page.$('help-emergency');
-  Object.assign(emergency, { headingLevel: 4, offersHref: 'https://example.org/', base: '/copies/element' });
+  Object.assign(emergency, { headingLevel: 4, offersHref: 'https://example.org/' });
   await addScript(page);
   const content = await contentOf(emergency, 'nb');
   expect(content.querySelector('.title').localName).to.equal('h4');
   expect(rowsOf(emergency)[0].href).to.equal('https://example.org/');
-  expect(localesAskedBy(page)).to.deep.equal([`${location.origin}/copies/element/locales/nb.js`]);
   expect(emergency.headingLevel).to.equal(4);
   expect(page.said).to.deep.equal([]);
 });
@@ -60,11 +59,10 @@ it('takes properties that were set before it was defined', async () => {
 it('takes addresses that are URL objects', async () => {
   const page = await openPage('<help-emergency></help-emergency>', { head: '', lang: 'nb' });
   const emergency = page.$('help-emergency');
-  Object.assign(emergency, { signsHref: new URL('https://example.org/#signs'), base: new URL('/copies/element', location.href) });
+  Object.assign(emergency, { signsHref: new URL('https://example.org/#signs') });
   await addScript(page);
   await contentOf(emergency, 'nb');
   expect(rowsOf(emergency)[1].href).to.equal('https://example.org/#signs');
-  expect(localesAskedBy(page)).to.deep.equal([`${location.origin}/copies/element/locales/nb.js`]);
   expect(page.said).to.deep.equal([]);
 });
 

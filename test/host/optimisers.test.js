@@ -152,7 +152,7 @@ for (const [form, tagOf] of Object.entries(forms)) {
     expect(await shownOn(page, 'en', '')).to.deep.equal(built.en);
     expect(performance.now() - began, 'milliseconds of waiting for nothing').to.be.below(3000);
     expect(localesAskedBy(page)).to.deep.equal([]);
-    expect(page.said).to.deep.equal(['warn: <help-emergency> finds no "nb" at an unknown place (set base) and speaks English']);
+    expect(page.said).to.deep.equal(['warn: <help-emergency> finds no "nb" at an unknown place (set data-base on the script tag) and speaks English']);
   });
 }
 

@@ -97,7 +97,7 @@ for (const [kind, what] of [
   });
 
 it('a translation of another version is not taken: its sentences are others', async () => {
-  const { $, said } = await openPage('<help-emergency base="/copies/older/"></help-emergency>', { lang: 'nb' });
+  const { $, said } = await openPage('<help-emergency></help-emergency>', { lang: 'nb', head: SCRIPT.replace('src', 'data-base="/copies/older/" src') });
   await until(() => warnings(said).length);
   await speaks($('help-emergency'), 'en');
   expect(warnings(said)[0]).to.include('/copies/older/locales/nb.js');

@@ -12,6 +12,14 @@ const vendors = {
     import { createApp, createSSRApp, h, nextTick, ref } from 'vue/dist/vue.esm-bundler.js';
     import { renderToString } from 'vue/server-renderer';
     window.Vue = { createApp, createSSRApp, h, nextTick, ref, renderToString };`,
+  sanitizers: `
+    import DOMPurify from 'dompurify';
+    import rehypeParse from 'rehype-parse';
+    import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+    import rehypeStringify from 'rehype-stringify';
+    import sanitizeHtml from 'sanitize-html';
+    import { unified } from 'unified';
+    window.sanitizers = { DOMPurify, sanitizeHtml, unified, rehypeParse, rehypeSanitize, rehypeStringify, defaultSchema };`,
 };
 
 /** In the mode for developers: it is the one that warns. */

@@ -1,0 +1,3 @@
+import { restoreGlobals } from './global-overrides.js';
+
+restoreGlobals();
