@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, render, type PropertyDeclarations } from 'lit';
 import { emergency, neutralPage, rosaLine } from '../facts/facts.js';
 import { dress } from '../host/dress.js';
-import { exitOf, followExit, freeFocus, updateExit } from '../host/exit.js';
+import { exitOf, exitRendered, followExit, freeFocus, updateExit } from '../host/exit.js';
 import { leave } from '../host/leave.js';
 import { warn } from '../host/log.js';
 import { make } from '../host/make.js';
-import { present, updateAll } from '../host/present.js';
+import { present, updateAllSoon } from '../host/present.js';
 import { changed, guard } from '../host/tap.js';
 import { toUrl, withoutFragment } from '../host/url.js';
 import { choice } from '../language/choice.js';
@@ -105,14 +105,14 @@ export abstract class SpeakingElement extends LitElement {
     present.add(this);
     followExit(this);
     // The others may lead here now.
-    updateAll();
+    updateAllSoon();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     present.delete(this);
     followExit(this);
-    updateAll();
+    updateAllSoon();
   }
 
   /** Rendering never fails into the page. */
@@ -136,7 +136,7 @@ export abstract class SpeakingElement extends LitElement {
       if (after.some((control, i) => control !== before[i])) changed();
       const lost = before[focused];
       if (lost?.isConnected === false) after[lost.closest('.rest') && spoken !== this.spoken ? focused + after.length - before.length : focused]?.focus({ preventScroll: true });
-      updateExit();
+      exitRendered(this);
     } catch (error) {
       this.fail(error);
     }

@@ -1,4 +1,5 @@
 import { documentProperty } from './document.js';
+import { oncePerFrame } from './frame-task.js';
 import { present, updateAll, type Present } from './present.js';
 import { presses, watchShift } from './shift.js';
 
@@ -88,6 +89,15 @@ export const updateExit = () => {
   }
 };
 
+/** Once a frame, however many elements a page has. */
+const updateExitSoon = oncePerFrame(updateExit);
+
+/** An element has rendered: what it shows of the exit is laid in its place at once. */
+export const exitRendered = (element: Present) => {
+  if (element === holder) updateExit();
+  else updateExitSoon();
+};
+
 let freeing: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -121,21 +131,23 @@ const observer =
   new IntersectionObserver(
     (entries) => {
       for (const { target, intersectionRatio } of entries) met[intersectionRatio ? 'add' : 'delete'](target);
-      updateExit();
+      updateExitSoon();
     },
     // A folded box still touches the screen, and a tall element has hardly more on a low one.
     { rootMargin: '-64px 0px 0px', threshold: 1e-6 }
   );
 
 /** To be called when an element has come or gone. */
-export const followExit = (element: Element) => {
+export const followExit = (element: Present) => {
   observer?.[element.isConnected ? 'observe' : 'unobserve'](element);
-  updateExit();
+  // The first has the exit from the first moment.
+  if (!holder || element === holder || isOwn(element)) updateExit();
+  else updateExitSoon();
 };
 
 /** Follows the page, and the key that leaves it. */
 export const startExit = () => {
-  for (const type of ['scroll', 'resize']) addEventListener(type, updateExit, true);
+  for (const type of ['scroll', 'resize']) addEventListener(type, updateExitSoon, true);
   // A page moves its boxes in ways that nothing tells of.
   setInterval(updateExit, 250);
   addEventListener('focusin', freeFocus);

@@ -1,3 +1,5 @@
+import { oncePerFrame } from './frame-task.js';
+
 /** A help element, as far as the page around it is concerned. */
 export interface Present extends HTMLElement {
   requestUpdate(): void;
@@ -16,3 +18,6 @@ export const present = new Set<Present>();
 export const updateAll = () => {
   for (const element of present) element.requestUpdate();
 };
+
+/** The same at the next frame: a page may add a hundred elements one after the other. */
+export const updateAllSoon = oncePerFrame(updateAll);

@@ -9,9 +9,12 @@ const aliases = new Map<string, Tag>([
   ['nn', 'nb'],
 ]);
 
+/** The length that BCP 47 asks every reader of tags to support. */
+const MAX_LENGTH = 35;
+
 /** The language of ours for a BCP 47 tag, tried ever less specific; English where there is none. */
 export const matching = (tag: string): Tag => {
-  for (let range = tag.toLowerCase().replace(/_/g, '-'); range; range = range.replace(/-?[^-]*$/, '')) {
+  for (let range = tag.slice(0, MAX_LENGTH).toLowerCase().replace(/_/g, '-'); range; range = range.replace(/-?[^-]*$/, '')) {
     const found = allLocales.find((locale) => locale.toLowerCase() === range) ?? aliases.get(range);
     if (found) return found;
   }
