@@ -5,8 +5,8 @@ import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-/** Imports run down this list and never back, nor between folders of one line. */
-const layers = [['elements'], ['sections'], ['facts', 'language', 'look'], ['host']];
+/** Imports run down this list and never up, nor between folders of one line. */
+const layers = [['build'], ['elements'], ['quick-exit'], ['sections'], ['templates'], ['facts', 'i18n', 'styles'], ['page']];
 
 const direction = layers.flatMap((layer, i) =>
   layer.map((folder) => {
@@ -14,14 +14,14 @@ const direction = layers.flatMap((layer, i) =>
     return {
       files: [`src/${folder}/**`],
       rules: {
-        'no-restricted-imports': ['error', { patterns: [{ regex: `^(\\.{1,2}/)+(${others.join('|')})\\b`, message: `${folder} knows nothing of ${others.join(', ')}.` }] }],
+        'no-restricted-imports': ['error', { patterns: [{ regex: `^(\\.{1,2}/)+(${others.join('|')})\\b`, message: `${folder} must not import ${others.join(', ')}.` }] }],
       },
     };
   })
 );
 
 export default ts.config(
-  { ignores: ['build/', 'dist/', 'src/language/locale-codes.ts'] },
+  { ignores: ['build/', 'dist/', 'src/i18n/locale-codes.ts'] },
   js.configs.recommended,
   {
     files: ['src/**/*.ts'],
@@ -34,6 +34,6 @@ export default ts.config(
   ...direction,
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   { files: ['test/**/*.js'], languageOptions: { globals: { ...globals.browser, ...globals.mocha } } },
-  // Read by the build and put into a function.
-  { files: ['src/host/first-copy.js'], languageOptions: { sourceType: 'commonjs', parserOptions: { ecmaFeatures: { globalReturn: true } }, globals: { window: 'readonly', console: 'readonly', VERSION: 'readonly' } } }
+  // The build puts it into a function.
+  { files: ['src/build/first-copy.js'], languageOptions: { sourceType: 'commonjs', parserOptions: { ecmaFeatures: { globalReturn: true } }, globals: { window: 'readonly', console: 'readonly', VERSION: 'readonly' } } }
 );

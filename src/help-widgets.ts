@@ -1,29 +1,27 @@
-// Lit reads names of `window` while it loads.
-import './host/override-globals.js';
+// Lit reads names of `window` while it loads: they are prepared before and restored after it.
+import './page/lit-globals.js';
 import 'lit';
-import './host/restore-globals.js';
+import './page/restore-globals.js';
+import { define } from './elements/define.js';
 import { HelpEmergency } from './elements/help-emergency.js';
 import { QuickExit } from './elements/quick-exit.js';
 import { SupportOffers } from './elements/support-offers.js';
 import { TraffickingSigns } from './elements/trafficking-signs.js';
-import { define } from './host/define.js';
-import { exitHolder, startExit } from './host/exit.js';
-import { obeyFrames } from './host/leave.js';
-import { upgradePlaceholders } from './host/placeholders.js';
-import { updateAll } from './host/present.js';
+import { updateAll } from './page/connected-elements.js';
+import { upgradePlaceholders } from './page/placeholders.js';
+import { startQuickExit } from './quick-exit/exit.js';
 
-// Where a page has a Set of its own this fails at once, and the fallback stays.
+// Throws on a page that has replaced Set, before an element takes the place of its fallback.
 updateAll();
 
-const elements = {
+const helpElements = {
   'help-emergency': HelpEmergency,
   'support-offers': SupportOffers,
   'trafficking-signs': TraffickingSigns,
 };
 
-startExit();
-obeyFrames(() => { (exitHolder() ?? new QuickExit()).leave(); });
-for (const [name, element] of Object.entries(elements)) define(name, element);
+startQuickExit(() => new QuickExit());
+for (const [name, element] of Object.entries(helpElements)) define(name, element);
 define('quick-exit', QuickExit);
-// Without that one: many a page has a block of this class, for an exit of its own.
-upgradePlaceholders(Object.keys(elements));
+// <quick-exit> has no placeholder: many sites have a block of that class for an exit of their own.
+upgradePlaceholders(Object.keys(helpElements));

@@ -1,22 +1,24 @@
 import type { PropertyDeclarations } from 'lit';
-import { reveal, leadTo, readAddress } from '../host/leading.js';
-import { warn } from '../host/log.js';
-import { present } from '../host/present.js';
-import { below, type Level } from '../sections/heading.js';
-import { helpMe, helpMePage } from '../sections/help-me.js';
-import { leading, opening, type Sign } from '../sections/way.js';
+import { connectedElements } from '../page/connected-elements.js';
+import { warn } from '../page/console.js';
+import { readRowAddress, type RowAddress } from '../page/row-address.js';
+import { openAncestorDetails, scrollAndFocus } from '../page/scroll-and-focus.js';
+import { helpMe, helpMeContent } from '../sections/help-me.js';
+import { disclosureRow, linkRow, type Row } from '../templates/disclosure.js';
+import { levelBelow, type HeadingLevel } from '../templates/heading.js';
 import { HelpElement } from './help-element.js';
 
-/** The ways on, and the element of ours that each leads to where the host has put it. */
-const ways = { offers: 'support-offers', signs: 'trafficking-signs' } as const;
-type Way = Sign['id'];
+type Section = Row['section'];
+
+/** The elements that hold the two sections. */
+const elementOf: Record<Section, string> = { offers: 'support-offers', signs: 'trafficking-signs' };
 
 /**
- * The whole help page: immediate danger, and the ways on to the other two sections.
+ * The whole help page: immediate danger, and a row for each of the other two sections.
  *
  * @element help-emergency
  *
- * @csspart way - a row that opens or leads to a section
+ * @csspart row - a row that opens a section or leads to it
  */
 export class HelpEmergency extends HelpElement {
   static override properties: PropertyDeclarations = {
@@ -25,8 +27,8 @@ export class HelpEmergency extends HelpElement {
   };
 
   /**
-   * Where "I need help" leads: `https:`, `http:`, relative, or a `#fragment` of this page.
-   * Default: to a `<support-offers>` on this page, else it opens in place. Another scheme is refused on the console.
+   * Where "I need help" leads: `https:`, `http:`, relative, or a `#fragment` of this page. Default: to a `<support-offers>` on the page, else
+   * the section opens in place. Anything else is ignored with a warning on the console.
    *
    * @attr offers-href
    */
@@ -39,12 +41,12 @@ export class HelpEmergency extends HelpElement {
    */
   declare signsHref: string | URL | null | undefined;
 
-  private opened: Partial<Record<Way, boolean>> = {};
+  private readonly isOpen: Partial<Record<Section, boolean>> = {};
 
-  /** Ways that proved to lead nowhere. */
-  private inPlace = new Set<Way>();
+  /** Sections that open in place because nothing is rendered where their row leads. */
+  private readonly openInPlace = new Set<Section>();
 
-  private closedForPrint: HTMLDetailsElement[] = [];
+  private openedForPrint: HTMLDetailsElement[] = [];
 
   override connectedCallback() {
     super.connectedCallback();
@@ -58,58 +60,57 @@ export class HelpEmergency extends HelpElement {
     removeEventListener('afterprint', this);
   }
 
-  /** Opens everything for the printer and closes it again. */
+  /** Opens all sections for the printer, and closes them again. */
   handleEvent({ type }: Event) {
-    const open = type === 'beforeprint';
-    if (open) this.closedForPrint = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const details of this.closedForPrint) details.open = open;
+    const isOpen = type === 'beforeprint';
+    if (isOpen) this.openedForPrint = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const details of this.openedForPrint) details.open = isOpen;
   }
 
-  protected override heading() {
+  protected override get heading() {
     return helpMe();
   }
 
-  protected override content(level: Level) {
-    return helpMePage(below(level), (sign, content) => this.way(sign, content));
+  protected override renderSections(level: HeadingLevel) {
+    return helpMeContent(levelBelow(level), (row, section) => this.renderRow(row, section));
   }
 
-  /** A valid address wins over an element on the page, that over opening in place. */
-  private way(sign: Sign, content: unknown) {
-    const way = sign.id;
-    if (!this.inPlace.has(way)) {
-      const address = readAddress(this, `${way}-href`, this[`${way}Href`]);
-      const elements = [...present].filter(({ localName }) => localName === ways[way]);
-      if (address ?? elements[0])
-        return leading(sign, address?.href, (event) => {
-          if (address && (address.fragment === undefined || event.ctrlKey || event.metaKey || event.shiftKey)) return;
-          event.preventDefault();
-          void this.lead(way, address ? [this.find(address.fragment)] : elements);
-        });
+  /** A row leads to a valid address of the host, else to an element on the page, else it opens its section in place. */
+  private renderRow(row: Row, content: unknown) {
+    const { section } = row;
+    if (!this.openInPlace.has(section)) {
+      const address = readRowAddress(this, `${section}-href`, this[`${section}Href`]);
+      if (address) return linkRow(row, address.href, (event) => { this.followAddress(event, section, address); });
+      const elements = [...connectedElements].filter(({ localName }) => localName === elementOf[section]);
+      if (elements[0]) return linkRow(row, undefined, () => void this.leadTo(section, elements));
     }
-    return opening(
-      sign,
-      content,
-      this.opened[way],
-      ({ target }) => (this.opened[way] = (target as HTMLDetailsElement).open)
-    );
+    return disclosureRow(row, content, {
+      isOpen: this.isOpen[section],
+      onToggle: ({ target }) => (this.isOpen[section] = (target as HTMLDetailsElement).open),
+    });
   }
 
-  private find(id = '') {
-    return (this.getRootNode() as Document | ShadowRoot).getElementById(id) ?? document.getElementById(id);
+  /** Leaves other pages and new tabs to the browser. */
+  private followAddress(event: MouseEvent, section: Section, { fragment }: RowAddress) {
+    if (fragment === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const root = this.getRootNode() as Document | ShadowRoot;
+    void this.leadTo(section, [root.getElementById(fragment) ?? document.getElementById(fragment)]);
   }
 
-  private async lead(way: Way, targets: (HTMLElement | null)[]) {
-    const target = targets.find(reveal);
+  /** Scrolls to the first target that is rendered; without one, the section opens in place. */
+  private async leadTo(section: Section, targets: (HTMLElement | null)[]) {
+    const target = targets.find(openAncestorDetails);
     if (target) {
-      leadTo(target);
+      scrollAndFocus(target);
       return;
     }
-    warn(this, `opens ${way} in place: nothing is shown where it leads`);
-    this.inPlace.add(way);
-    this.opened[way] = true;
+    warn(this, `opens ${section} in place: nothing is shown where it leads`);
+    this.openInPlace.add(section);
+    this.isOpen[section] = true;
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#${way} summary`)?.focus();
+    this.renderRoot.querySelector<HTMLElement>(`#${section} summary`)?.focus();
   }
 }
 

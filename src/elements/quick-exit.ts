@@ -1,14 +1,14 @@
-import { SpeakingElement } from './speaking-element.js';
+import { LocalizedElement, type RenderContext } from './localized-element.js';
 
 /**
- * The exit alone, where the host wants it: at its place in the page, and at the top of the screen where that cannot be seen.
- * As long as it is shown, no other element carries one.
+ * The exit alone, where the host wants it: in its place in the page, and at the top of the viewport while that place cannot be seen.
+ * As long as it is rendered, no other element carries the exit.
  *
  * @element quick-exit
  */
-export class QuickExit extends SpeakingElement {
-  protected override view(limits: unknown) {
-    return limits;
+export class QuickExit extends LocalizedElement {
+  protected override renderContent({ disclaimer }: RenderContext) {
+    return disclaimer;
   }
 }
 

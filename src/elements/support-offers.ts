@@ -1,22 +1,22 @@
 import { html } from 'lit';
-import { below, type Level } from '../sections/heading.js';
-import { iNeedHelp, offers } from '../sections/i-need-help.js';
+import { helpOffers, needHelp } from '../sections/need-help.js';
+import { levelBelow, type HeadingLevel } from '../templates/heading.js';
 import { HelpElement } from './help-element.js';
 
 /**
- * "I need help": ROSA, the police's line for victims, other offers. 112 and ROSA first.
+ * "I need help": ROSA, the line of the police for victims, other offers. 112 and ROSA stand first.
  *
  * @element support-offers
  *
  * @slot contact - a local contact of the host, after the national lines
  */
 export class SupportOffers extends HelpElement {
-  protected override heading() {
-    return iNeedHelp();
+  protected override get heading() {
+    return needHelp();
   }
 
-  protected override content(level: Level) {
-    return offers(below(level), html`<slot name="contact"></slot>`);
+  protected override renderSections(level: HeadingLevel) {
+    return helpOffers(levelBelow(level), html`<slot name="contact"></slot>`);
   }
 }
 

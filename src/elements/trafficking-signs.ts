@@ -1,19 +1,19 @@
-import { below, type Level } from '../sections/heading.js';
-import { iSuspectTrafficking, warningSigns } from '../sections/i-suspect-trafficking.js';
+import { suspectTrafficking, warningSigns } from '../sections/suspect-trafficking.js';
+import { levelBelow, type HeadingLevel } from '../templates/heading.js';
 import { HelpElement } from './help-element.js';
 
 /**
- * "I suspect trafficking": the right to help, where to report, the duty to prevent, the signs. 112 and ROSA first.
+ * "I suspect trafficking": the right to help, whom to tell, the duty to prevent, the signs. 112 and ROSA stand first.
  *
  * @element trafficking-signs
  */
 export class TraffickingSigns extends HelpElement {
-  protected override heading() {
-    return iSuspectTrafficking();
+  protected override get heading() {
+    return suspectTrafficking();
   }
 
-  protected override content(level: Level) {
-    return warningSigns(below(level));
+  protected override renderSections(level: HeadingLevel) {
+    return warningSigns(levelBelow(level));
   }
 }
 

@@ -2,21 +2,21 @@ import { msg } from '@lit/localize';
 import { html } from 'lit';
 import eye from 'lucide-static/icons/eye.svg';
 import heart from 'lucide-static/icons/heart.svg';
-import { danger } from './danger.js';
-import { below, type Level } from './heading.js';
-import { iNeedHelp, offers } from './i-need-help.js';
-import { iSuspectTrafficking, warningSigns } from './i-suspect-trafficking.js';
-import type { Sign } from './way.js';
+import type { Row } from '../templates/disclosure.js';
+import { levelBelow, type HeadingLevel } from '../templates/heading.js';
+import { immediateDanger } from './immediate-danger.js';
+import { helpOffers, needHelp } from './need-help.js';
+import { suspectTrafficking, warningSigns } from './suspect-trafficking.js';
 
 export const helpMe = () => msg('Help me', { id: 'd0' });
 
 /**
- * "Help me": immediate danger, and the two ways on.
+ * "Help me": immediate danger, and a row for each of the two sections.
  *
- * @param way - how each opens or leads
+ * @param renderRow - renders a row and the section that it opens
  */
-export const helpMePage = (level: Level, way: (sign: Sign, content: unknown) => unknown) => html`
-  ${danger()}
-  ${way({ id: 'offers', level, picture: heart, words: iNeedHelp() }, offers(below(level)))}
-  ${way({ id: 'signs', level, picture: eye, words: iSuspectTrafficking() }, warningSigns(below(level)))}
+export const helpMeContent = (level: HeadingLevel, renderRow: (row: Row, section: unknown) => unknown) => html`
+  ${immediateDanger()}
+  ${renderRow({ section: 'offers', level, picture: heart, words: needHelp() }, helpOffers(levelBelow(level)))}
+  ${renderRow({ section: 'signs', level, picture: eye, words: suspectTrafficking() }, warningSigns(levelBelow(level)))}
 `;

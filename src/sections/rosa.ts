@@ -1,25 +1,26 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { rosaLine, rosaSite } from '../facts/facts.js';
-import { end, exactly, link } from '../facts/marks.js';
-import { call } from './call.js';
-import { heading, type Level } from './heading.js';
-import { paragraph } from './sentence.js';
+import { closeLink, factText, openLink } from '../facts/sentence-markup.js';
+import { call } from '../templates/call.js';
+import { heading, type HeadingLevel } from '../templates/heading.js';
+import { paragraph } from '../templates/paragraph.js';
+import { purposeOf } from './link-purposes.js';
 
-export const rosaOperates = () =>
-  msg(str`${link(rosaSite)}Rosa${end} operates a national helpline against human trafficking.`, { id: 'r2' });
+export const rosaHelpline = () =>
+  msg(str`${openLink(rosaSite)}Rosa${closeLink} operates a national helpline against human trafficking.`, { id: 'r2' });
 
-export const rosaIsOpen = () => msg('The service is open 24/7.', { id: 'r4' });
+export const rosaHours = () => msg('The service is open 24/7.', { id: 'r4' });
 
 /** "Rosa". */
-export const rosa = (level: Level) => html`
+export const rosa = (level: HeadingLevel) => html`
   ${heading(level, msg('Rosa', { id: 'r1' }))}
-  ${paragraph(rosaOperates())}
-  ${call(rosaLine, 'rosa', msg(str`Call ${exactly(rosaLine)}.`, { id: 'r3' }))}
-  ${paragraph(
-    rosaIsOpen(),
+  ${paragraph([rosaHelpline()], purposeOf(rosaSite))}
+  ${call({ number: rosaLine, className: 'rosa', sentence: msg(str`Call ${factText(rosaLine)}.`, { id: 'r3' }), purpose: purposeOf(rosaLine) })}
+  ${paragraph([
+    rosaHours(),
     msg('Rosa is aimed at potential victims of all forms of human trafficking – both women and men.', { id: 'r5' }),
     msg('Help agencies, organizations, and individuals can get in touch.', { id: 'r6' }),
-    msg('ROSA provides guidance and follows up on specific cases.', { id: 'r7' })
-  )}
+    msg('ROSA provides guidance and follows up on specific cases.', { id: 'r7' }),
+  ])}
 `;

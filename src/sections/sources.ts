@@ -1,18 +1,22 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { policeGuide, rosaArchive } from '../facts/facts.js';
-import { end, exactly } from '../facts/marks.js';
-import { heading, type Level } from './heading.js';
-import { norwegian, paragraph } from './sentence.js';
+import { closeNorwegian, factText, openNorwegian } from '../facts/sentence-markup.js';
+import { heading, type HeadingLevel } from '../templates/heading.js';
+import { paragraph } from '../templates/paragraph.js';
+import { purposeOf } from './link-purposes.js';
 
 /** "Sources", as the source page gives them. */
-export const sources = (level: Level) => html`
+export const sources = (level: HeadingLevel) => html`
   ${heading(level, msg('Sources', { id: 'q1' }))}
   ${paragraph(
-    msg(
-      str`Norwegian Police: Norwegian Police. (n.d.). ${norwegian}Mistenker du at noen er utsatt for menneskehandel?${end} Retrieved from ${exactly(policeGuide)}`,
-      { id: 'q2' }
-    )
+    [
+      msg(
+        str`Norwegian Police: Norwegian Police. (n.d.). ${openNorwegian}Mistenker du at noen er utsatt for menneskehandel?${closeNorwegian} Retrieved from ${factText(policeGuide)}`,
+        { id: 'q2' }
+      ),
+    ],
+    purposeOf(policeGuide)
   )}
-  ${paragraph(msg(str`Rosa. (n.d.). Home. Retrieved from ${exactly(rosaArchive)}`, { id: 'q3' }))}
+  ${paragraph([msg(str`Rosa. (n.d.). Home. Retrieved from ${factText(rosaArchive)}`, { id: 'q3' })])}
 `;

@@ -1,0 +1,111 @@
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html, nothing } from 'lit';
+import css from '../elements/element.css';
+import * as facts from '../facts/facts.js';
+import type { Fact } from '../facts/facts.js';
+import { allLocales, sourceLocale } from '../i18n/locale-codes.js';
+import { directionOf, localeData } from '../i18n/locales.js';
+import type { Locale } from '../i18n/match-locale.js';
+import { withLocale } from '../i18n/with-locale.js';
+import { exitDisclaimer, exitLink } from '../quick-exit/exit-button.js';
+import { emergencyCalls } from '../sections/emergency-calls.js';
+import { factSource } from '../sections/fact-source.js';
+import { helpMe, helpMeContent } from '../sections/help-me.js';
+import { helpOffers, needHelp } from '../sections/need-help.js';
+import { sourcesLink } from '../sections/sources-link.js';
+import { suspectTrafficking, warningSigns } from '../sections/suspect-trafficking.js';
+import { draftNotice, neutralTitle, sourcesOfFacts } from '../sections/ui-text.js';
+import { card, shell } from '../templates/card.js';
+import { disclosureRow } from '../templates/disclosure.js';
+import { levelBelow, title, type HeadingLevel } from '../templates/heading.js';
+import { languageLink, notice } from '../templates/notice.js';
+import pageCss from './finished-page.css';
+
+/**
+ * The finished pages: what each element shows, as plain HTML that needs no script. The strictest CMS lets a link to one through, and a frame
+ * shows one where the host wants no script of others.
+ */
+
+/** The heading of a page of its own. */
+const LEVEL: HeadingLevel = 1;
+
+interface PageContent {
+  readonly heading: () => string;
+  readonly renderSections: () => unknown;
+}
+
+const pages: Record<string, PageContent> = {
+  'help-emergency': { heading: helpMe, renderSections: () => helpMeContent(levelBelow(LEVEL), disclosureRow) },
+  'support-offers': { heading: needHelp, renderSections: () => helpOffers(levelBelow(LEVEL)) },
+  'trafficking-signs': { heading: suspectTrafficking, renderSections: () => warningSigns(levelBelow(LEVEL)) },
+};
+
+/** Renders without the comments by which Lit finds its parts again. */
+const toHtml = (template: unknown) => collectResultSync(render(template)).replace(/<(!--.*?--|\?)>/gs, '');
+
+const styleText = css + pageCss;
+
+/** The style sheet of the elements has a hash of its own: in a browser without constructable sheets it is a `<style>` in the shadow root. */
+const contentSecurityPolicy = (hashOf: (text: string) => string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src '${hashOf(styleText)}' '${hashOf(css)}'`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+const htmlPage = (locale: Locale, policy: string, body: string) => `<!doctype html>
+<html lang="${locale}" dir="${directionOf(locale)}">
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${neutralTitle()}</title>
+<link rel="icon" href="data:,">
+<style>${styleText}</style>
+<script src="../../../help-widgets.js" defer></script>
+${body}
+`;
+
+const elementPage = (name: string, { heading, renderSections }: PageContent, locale: Locale, policy: string) => {
+  const draft = localeData(locale)?.draft ? notice(draftNotice(), languageLink(sourceLocale)) : nothing;
+  const content = card({
+    level: LEVEL,
+    heading: heading(),
+    disclaimer: exitDisclaimer(false),
+    calls: emergencyCalls(),
+    rest: html`${draft}${renderSections()}${sourcesLink('../../', locale)}`,
+  });
+  return htmlPage(locale, policy, `<${name} heading-level="${LEVEL}">${toHtml(shell({ locale, exit: exitLink(), content }))}</${name}>`);
+};
+
+/** The page that says where each number and link was seen; 112 and ROSA first. */
+const sourcesPage = (locale: Locale, policy: string) => {
+  const allFacts = new Set<Fact>([facts.emergency, facts.rosaLine, ...Object.values(facts)]);
+  const exit = toHtml(shell({ locale, exit: exitLink(), content: exitDisclaimer(false) }));
+  const list = toHtml(shell({ locale, exit: nothing, content: html`${title(LEVEL, sourcesOfFacts())}<ul>${[...allFacts].map(factSource)}</ul>` }));
+  return htmlPage(locale, policy, `<quick-exit>${exit}</quick-exit>\n<main>${list}</main>`);
+};
+
+/**
+ * All finished pages, by their path under `dist/`.
+ *
+ * @param hashOf - makes the hash of a text as a Content-Security-Policy writes it: `sha256-…`
+ */
+export const finishedPages = (hashOf: (text: string) => string) => {
+  const policy = contentSecurityPolicy(hashOf);
+  return allLocales.flatMap((locale) =>
+    withLocale(locale, () => [
+      ...Object.entries(pages).map(([name, page]) => [`embed/${name}/${locale}/index.html`, elementPage(name, page, locale, policy)] as const),
+      [`embed/sources/${locale}/index.html`, sourcesPage(locale, policy)] as const,
+    ])
+  );
+};
+
+/** The content of `facts.json`: each fact by its name, to be checked by a program. */
+export const factsFile = () => JSON.stringify(facts, undefined, 2);

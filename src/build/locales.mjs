@@ -1,0 +1,23 @@
+import { readLocale } from '../../locales/xliff.mjs';
+
+const PREFIX = 'locale:';
+
+/**
+ * Makes the modules `locale:TAG` of the translations in `locales/TAG.xlf`: each hands them to the script of the page. A locale file imports
+ * nothing, so it loads wherever a script does (test/host/loading.test.js).
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export const locales = () => ({
+  name: 'locales',
+  resolveId: (id) => (id.startsWith(PREFIX) ? id : null),
+  load(id) {
+    if (!id.startsWith(PREFIX)) return null;
+    const tag = id.slice(PREFIX.length);
+    const { dir, draft } = readLocale(tag);
+    return `
+      import { templates } from './build/locales/${tag}.ts';
+      import { registerLocale } from './src/page/shared-state.ts';
+      registerLocale('${tag}', { templates, dir: '${dir}', draft: ${draft} });`;
+  },
+});

@@ -1,0 +1,174 @@
+import { LitElement, nothing, render, type PropertyDeclarations } from 'lit';
+import { chosenLocale } from '../i18n/chosen-locale.js';
+import { closestLang } from '../i18n/closest-lang.js';
+import { requestLocale } from '../i18n/load-locale.js';
+import { sourceLocale } from '../i18n/locale-codes.js';
+import { localeData } from '../i18n/locales.js';
+import { matchLocale, type Locale } from '../i18n/match-locale.js';
+import { withLocale } from '../i18n/with-locale.js';
+import { adoptStyles } from '../page/adopt-styles.js';
+import { connectedElements, updateAllInNextFrame } from '../page/connected-elements.js';
+import { warn } from '../page/console.js';
+import { armTapGuard, guardClicks } from '../page/tap-guard.js';
+import { exit, exitDisclaimer } from '../quick-exit/exit-button.js';
+import { readExitUrl } from '../quick-exit/exit-url.js';
+import { ExitController, updateExit } from '../quick-exit/exit.js';
+import { leavePage } from '../quick-exit/leave.js';
+import { shiftPresses } from '../quick-exit/shift-key.js';
+import { neutralTitle, showPage } from '../sections/ui-text.js';
+import { shell } from '../templates/card.js';
+import css from './element.css';
+import { fallback, isFallbackVisible, showFallback } from './fallback.js';
+import { keepFocus } from './keep-focus.js';
+
+/** How long an update waits at a time while the exit is pressed. */
+const PRESSED_EXIT_DELAY_MS = 100;
+
+/** What an element needs to know to render its content. */
+export interface RenderContext {
+  /** The language of the content. */
+  readonly locale: Locale;
+  /** The language of the element, which a choice of the visitor or a missing file can overrule. */
+  readonly ownLocale: Locale;
+  /** What the exit cannot do; `nothing` in an element without an exit. */
+  readonly disclaimer: unknown;
+}
+
+/**
+ * The base of all elements: the language of what is around the element, the exit, and something to read whatever goes wrong.
+ *
+ * @attr lang - language of the element (BCP 47). Default: that of the nearest ancestor, else English
+ *
+ * @slot - fallback: shown until the element renders, and when it cannot. Begin it with 112
+ */
+export abstract class LocalizedElement extends LitElement {
+  /** The style sheet of every element. */
+  static readonly css = css;
+
+  static override properties: PropertyDeclarations = {
+    exitHref: { attribute: 'exit-href' },
+  };
+
+  /**
+   * Where the exit leads: an absolute `https:` address of another page, without a user. Default: a weather forecast.
+   * Anything else is ignored with a warning on the console.
+   *
+   * @attr exit-href
+   */
+  declare exitHref: string | URL | null | undefined;
+
+  private readonly exitController = new ExitController(this);
+
+  private hasFailed = false;
+
+  private renderedLocale: Locale | undefined;
+
+  /** Renders what stands below the exit. */
+  protected abstract renderContent(context: RenderContext): unknown;
+
+  /** Renders what is printed instead; `nothing` prints the content. */
+  protected renderPrintCards(): unknown {
+    return nothing;
+  }
+
+  protected override createRenderRoot() {
+    try {
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      guardClicks(this);
+      this.exitController.watchFocus(root);
+      // The root of a saved page holds content of an earlier day.
+      root.replaceChildren();
+      return root;
+    } catch (error) {
+      this.fail(error);
+      return document.createDocumentFragment();
+    }
+  }
+
+  override connectedCallback() {
+    connectedElements.add(this);
+    super.connectedCallback();
+    adoptStyles(this.renderRoot as ShadowRoot, css);
+    // <help-emergency> may lead to this element.
+    updateAllInNextFrame();
+  }
+
+  override disconnectedCallback() {
+    connectedElements.delete(this);
+    super.disconnectedCallback();
+    updateAllInNextFrame();
+  }
+
+  /** A pressed exit that is replaced receives no click. */
+  protected override async scheduleUpdate() {
+    while (this.renderRoot.querySelector('.leave:active')) await new Promise((resolve) => setTimeout(resolve, PRESSED_EXIT_DELAY_MS));
+    await super.scheduleUpdate();
+  }
+
+  /** An exception of ours never reaches the page. */
+  protected override performUpdate() {
+    if (this.hasFailed) return;
+    try {
+      const isControlReplaced = keepFocus(this.renderRoot, () => {
+        const { renderedLocale } = this;
+        super.performUpdate();
+        return renderedLocale !== this.renderedLocale;
+      });
+      if (isControlReplaced) armTapGuard();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** Whether the element can carry the exit of the page. */
+  get canCarryExit() {
+    return !this.hasFailed;
+  }
+
+  /** Leaves the page, at once. */
+  leave() {
+    withLocale(this.renderedLocale ?? sourceLocale, () => {
+      leavePage({ url: readExitUrl(this, this.exitHref), title: neutralTitle(), returnLabel: showPage() });
+    });
+  }
+
+  private fail(error: unknown) {
+    this.hasFailed = true;
+    warn(this, 'cannot render and shows its fallback', error);
+    showFallback(this, css);
+  }
+
+  protected override render(): unknown {
+    const ownLocale = matchLocale(closestLang(this));
+    let locale = chosenLocale() ?? ownLocale;
+    if (locale !== sourceLocale && !localeData(locale)) {
+      if (requestLocale(locale, this) && !this.renderedLocale) {
+        // Only in its place can the fallback be measured.
+        render(fallback, this.renderRoot, this.renderOptions);
+        if (isFallbackVisible(this.renderRoot)) return fallback;
+      }
+      locale = sourceLocale;
+    }
+    // Translators replace text nodes, which Lit then does not find again: another language begins anew.
+    if (locale !== this.renderedLocale) render(nothing, this.renderRoot, this.renderOptions);
+    this.renderedLocale = locale;
+    // Warns of a wrong address before the exit is needed.
+    readExitUrl(this, this.exitHref);
+    return withLocale(locale, () => this.renderShell(locale, ownLocale));
+  }
+
+  private renderShell(locale: Locale, ownLocale: Locale) {
+    const { state } = this.exitController;
+    const content = this.renderContent({ locale, ownLocale, disclaimer: state === 'none' ? nothing : exitDisclaimer() });
+    if (content === nothing) return nothing;
+    return shell({
+      locale,
+      exit:
+        state === 'none'
+          ? nothing
+          : exit({ isCarrier: state === 'exit', presses: shiftPresses(), onLeave: () => { this.leave(); }, onFocusOut: updateExit }),
+      content,
+      printCards: this.renderPrintCards(),
+    });
+  }
+}

@@ -1,3 +1,0 @@
-import { restoreGlobals } from './global-overrides.js';
-
-restoreGlobals();

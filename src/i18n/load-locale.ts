@@ -1,0 +1,59 @@
+import { baseUrl, nonce, releaseUrl } from '../page/base-url.js';
+import { updateAll } from '../page/connected-elements.js';
+import { warn } from '../page/console.js';
+import { createElement } from '../page/create-element.js';
+import { documentProperty } from '../page/document.js';
+import { trustedScriptUrl } from '../page/lit-globals.js';
+import { localeData } from './locales.js';
+import type { Locale } from './match-locale.js';
+
+/** How long a visitor on a slow network sees the fallback before English replaces it. */
+const LOCALE_TIMEOUT_MS = 4000;
+
+/** The addresses that were requested, and whether their file may still come in time. */
+const pending = new Map<string, boolean>();
+
+const loadScript = (url: string) =>
+  new Promise<unknown>((resolve, reject) => {
+    const script = createElement('script', { referrerPolicy: 'no-referrer', nonce: nonce(), onload: resolve, onerror: reject });
+    try {
+      script.src = trustedScriptUrl(url);
+    } catch {
+      // Trusted Types refuse a string as `src`; import() takes one.
+      resolve(import(url));
+      return;
+    }
+    documentProperty('head').append(script);
+    script.remove();
+  });
+
+/**
+ * Requests the file of a language, once. Without it the element shows English, and no other attempt is made.
+ *
+ * @param element - for the warning
+ * @returns whether the file may still come in time
+ */
+export const requestLocale = (locale: Locale, element: Element): boolean => {
+  const urlIn = (folder: string) => `${folder}locales/${locale}.js`;
+  const folder = baseUrl();
+  const url = urlIn(folder);
+  const isPending = pending.get(url);
+  if (isPending !== undefined) return isPending;
+
+  const settle = () => {
+    pending.set(url, false);
+    if (!localeData(locale)) warn(element, `finds no "${locale}" at ${folder ? url : 'an unknown place (set data-base on the script tag)'} and shows English`);
+    updateAll();
+  };
+  const load = async () => {
+    // Tools copy our script elsewhere without the other files; those of the release are still there.
+    for (const candidate of new Set([folder, releaseUrl]))
+      if (candidate && !localeData(locale)) await loadScript(urlIn(candidate)).catch(() => undefined);
+    settle();
+  };
+  pending.set(url, true);
+  setTimeout(settle, LOCALE_TIMEOUT_MS);
+  // The element that asks is rendering, and must not be updated meanwhile.
+  queueMicrotask(() => void load());
+  return true;
+};

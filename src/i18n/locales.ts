@@ -1,0 +1,20 @@
+import type { TemplateMap } from '@lit/localize/internal/types.js';
+import { initSharedState } from '../page/shared-state.js';
+import type { Locale } from './match-locale.js';
+
+/** The content of a locale file. */
+export interface LocaleData {
+  readonly templates: TemplateMap;
+  readonly dir: 'ltr' | 'rtl';
+  /** Whether a sentence has not been reviewed by a native speaker. */
+  readonly draft: boolean;
+}
+
+/** Filled by the locale files as they load (`registerLocale()` in page/shared-state.ts). */
+const locales = initSharedState().locales as Partial<Record<Locale, LocaleData>>;
+
+/** A language whose file has loaded; undefined for English, which needs none. */
+export const localeData = (locale: Locale) => locales[locale];
+
+/** The direction in which a language is written. */
+export const directionOf = (locale: Locale) => localeData(locale)?.dir ?? 'ltr';

@@ -1,0 +1,22 @@
+import { allLocales, sourceLocale } from './locale-codes.js';
+
+/** A language that the widget speaks. */
+export type Locale = (typeof allLocales)[number];
+
+/** Every valid tag fits (BCP 47, section 4.4.1); a longer one is cut off. */
+const MAX_TAG_LENGTH = 35;
+
+/** Tags that mean a language under another name, unless they have a translation of their own. */
+const aliases = new Map<string, Locale>([
+  ['no', 'nb'],
+  ['nn', 'nb'],
+]);
+
+/** Finds the language for a tag (BCP 47), tried ever less specific; English where there is none. */
+export const matchLocale = (tag: string): Locale => {
+  for (let range = tag.slice(0, MAX_TAG_LENGTH).toLowerCase().replace(/_/g, '-'); range; range = range.replace(/-?[^-]*$/, '')) {
+    const found = allLocales.find((locale) => locale.toLowerCase() === range) ?? aliases.get(range);
+    if (found) return found;
+  }
+  return sourceLocale;
+};

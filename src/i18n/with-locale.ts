@@ -1,0 +1,24 @@
+import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
+import { sourceLocale, targetLocales } from './locale-codes.js';
+import { localeData } from './locales.js';
+import type { Locale } from './match-locale.js';
+
+let activeLocale: Locale = sourceLocale;
+
+configureReentrantLocalization({
+  sourceLocale,
+  targetLocales: [...targetLocales],
+  getLocale: () => activeLocale,
+  loadLocaleSync: (locale) => localeData(locale as Locale) ?? { templates: {} },
+});
+
+/** Runs a function in which `msg()` answers in a language: each element of a page can have its own. */
+export const withLocale = <Result>(locale: Locale, run: () => Result): Result => {
+  const outer = activeLocale;
+  activeLocale = locale;
+  try {
+    return run();
+  } finally {
+    activeLocale = outer;
+  }
+};

@@ -1,0 +1,65 @@
+import { warn } from './console.js';
+import { parseUrl } from './urls.js';
+
+/** The address that a release was built for, inserted by the build; '' for a build without one. */
+declare const RELEASE: string;
+
+export const releaseUrl = RELEASE;
+
+const SCRIPT_FILE = /(^|\/)help-widgets\.js([?#]|$)/;
+
+/** The address of our file in a script tag: in `src`, or in the attribute to which a tool that delays scripts has moved it. */
+const scriptUrlIn = ({ attributes }: Element) => [...attributes].find(({ value }) => SCRIPT_FILE.test(value))?.value;
+
+/**
+ * The tag that runs this file: null in a module, and where a tool evaluates the text of the file. Only known while the file runs.
+ * `<object id="currentScript">` in the content of a page shadows the browser's answer, so the type is checked.
+ */
+const currentScript = document.currentScript instanceof HTMLScriptElement ? document.currentScript : null;
+
+/** Our script tag. Tools that join or inline scripts make {@link currentScript} another one or null: then the page is searched. */
+const findScript = () => {
+  if (currentScript?.hasAttribute('data-base') || (currentScript && scriptUrlIn(currentScript))) return currentScript;
+  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script')];
+  // A tag without the nonce of the running script may be an injected one that the policy of the page has blocked.
+  const candidates = currentScript?.nonce ? scripts.filter(({ nonce }) => nonce === currentScript.nonce) : scripts;
+  return candidates.find(scriptUrlIn) ?? candidates.find((script) => script.hasAttribute('data-base'));
+};
+
+/** The nonce of our script tag, which lets a page with a strict policy load a locale file and a `<style>` too; '' without one. */
+export const nonce = () => (currentScript ?? findScript())?.nonce ?? '';
+
+/**
+ * The address of a folder that code may be loaded from: `https:` or `http:`, without query, fragment or user; `file:` only for a script
+ * that is a file itself.
+ */
+const toFolderUrl = (value: string, scriptUrl: URL | undefined) => {
+  const url = parseUrl(value, location.href);
+  if (!url || url.search || url.hash) return undefined;
+  const isFile = url.protocol === 'file:' && scriptUrl?.protocol === 'file:';
+  return /^https?:$/.test(url.protocol) || isFile ? url.href : undefined;
+};
+
+const resolveBaseUrl = () => {
+  const script = findScript();
+  const source = script && scriptUrlIn(script);
+  const scriptUrl = source ? parseUrl(source, script.baseURI) : undefined;
+  const dataBase = script?.getAttribute('data-base');
+  const folder = dataBase && toFolderUrl(dataBase.replace(/\/?$/, '/'), scriptUrl);
+  if (folder) return folder;
+  if (dataBase) warn('<script data-base>', `ignores "${dataBase}", no folder of https: or http:`);
+  return (scriptUrl && toFolderUrl(new URL('.', scriptUrl).href, scriptUrl)) ?? releaseUrl;
+};
+
+let resolved = resolveBaseUrl();
+
+/**
+ * The address of the folder that holds `locales/` and `embed/`: `data-base` of the script tag (absolute, or relative to the page), else the
+ * folder of the script, else the address of the release; '' where none is known. A locale file is code, so nothing in the content of a page
+ * names its folder. It is resolved while the script runs, as the page may change its address.
+ */
+export const baseUrl = () => {
+  // Some tools run the script before they insert its tag.
+  if (!resolved) resolved = resolveBaseUrl();
+  return resolved;
+};

@@ -1,0 +1,22 @@
+/** A line quotes no more of a long attribute. */
+const MAX_LINE_LENGTH = 250;
+
+const warnings = new Set<string>();
+
+/**
+ * Says once on the console what is wrong and what the widget does instead. A page without a working console gets nothing.
+ *
+ * @param source - where the mistake is: an element, or the name of another thing
+ * @param errors - caught exceptions; the line is then an error
+ */
+export const warn = (source: Element | string, message: string, ...errors: unknown[]) => {
+  const name = typeof source === 'string' ? source : `<${source.localName}>`;
+  const line = `${name} ${message}`.slice(0, MAX_LINE_LENGTH);
+  if (warnings.has(line)) return;
+  warnings.add(line);
+  try {
+    console[errors[0] ? 'error' : 'warn'](line, ...errors);
+  } catch {
+    // The page has broken its console.
+  }
+};

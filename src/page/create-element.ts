@@ -1,0 +1,5 @@
+/** Creates an element of HTML with some of its properties. */
+export const createElement = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]> = {}
+): HTMLElementTagNameMap[Name] => Object.assign(document.createElement(name), properties);

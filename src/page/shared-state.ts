@@ -1,0 +1,20 @@
+/** The version in package.json, inserted by the build. */
+declare const VERSION: string;
+
+/** What the script and its locale files share, under the one name that they leave on `window`. */
+interface SharedState {
+  readonly version: string;
+  readonly locales: Record<string, unknown>;
+}
+
+const KEY = Symbol.for('help-widgets');
+const globals = globalThis as unknown as Record<symbol, SharedState | undefined>;
+
+/** Makes this copy of the script the running one; a later copy stops when it finds the state (src/build/first-copy.js). */
+export const initSharedState = (): SharedState => (globals[KEY] = { version: VERSION, locales: {} });
+
+/** Hands a locale to the running script, if both are of one version: only then do ids and sentences belong together. */
+export const registerLocale = (tag: string, locale: unknown) => {
+  const state = globals[KEY];
+  if (state?.version === VERSION) state.locales[tag] = locale;
+};

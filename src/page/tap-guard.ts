@@ -1,0 +1,71 @@
+/**
+ * Keeps a tap from using a control that took the place of another one under the finger. The fallback gives way to the content while a finger
+ * is on 112, and in that place may be another number. Whatever goes wrong here, every tap works again after three seconds in which the page
+ * is not too busy to receive one.
+ */
+
+/** The controls have changed, and no pointer has gone down since. */
+let isArmed = false;
+
+/** The change is not painted yet: a finger aims at the old content, while its event reaches the new. */
+let isUnpainted = false;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** The address of the link under the last `pointerdown`, or 'leave' for the exit; undefined where the script has seen none. */
+let pressedTarget: string | undefined;
+
+/** The composed path of the last `pointerdown`. */
+let pressedPath: (EventTarget | null)[] = [];
+
+const targetIn = (path: (EventTarget | null)[]) => {
+  const control = (path as Partial<HTMLAnchorElement>[]).find(({ href, className }) => href ?? className === 'leave');
+  return control && (control.href ?? control.className);
+};
+
+/** Disarms after many short timers: one long timer would end while a script blocks the page, before the tap of that time is delivered. */
+const disarmAfter = (ticks: number) => {
+  timer = setTimeout(() => { if (ticks) disarmAfter(ticks - 1); else isArmed = false; }, 100);
+};
+
+/** To be called when an element shows other controls than before. */
+export const armTapGuard = () => {
+  isArmed = isUnpainted = true;
+  clearTimeout(timer);
+  disarmAfter(30);
+  (window as Partial<Window>).requestAnimationFrame?.(() => setTimeout(() => (isUnpainted = false)));
+};
+
+addEventListener(
+  'pointerdown',
+  (event) => {
+    pressedPath = event.composedPath();
+    pressedTarget = isUnpainted ? undefined : targetIn(pressedPath);
+    isArmed &&= isUnpainted;
+  },
+  true
+);
+
+// In Firefox the click of the Enter key has a detail of 1, as that of a pointer.
+addEventListener('keydown', () => (isArmed = false), true);
+
+const guardClick = (event: MouseEvent) => {
+  // Clicks by keyboard and by assistive technology have a detail of 0.
+  if (!event.detail) return;
+  const { currentTarget } = event;
+  const path = event.composedPath();
+  if (isArmed && !(pressedTarget && pressedTarget === targetIn(path))) {
+    event.preventDefault();
+    event.stopPropagation();
+  } else if (!event.isTrusted && path[0] === currentTarget && pressedPath.indexOf(currentTarget) > 0) {
+    // FastClick clicks the host of the shadow root: the click goes on to the control that was pressed.
+    pressedPath[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
+  }
+};
+
+/**
+ * Guards the clicks in a shadow root: only the control that was pressed is used.
+ *
+ * @param host - of the shadow root; it stays when the content is replaced
+ */
+export const guardClicks = (host: HTMLElement) => { host.addEventListener('click', guardClick, true); };

@@ -1,0 +1,22 @@
+/** Longer than any address that a host needs. */
+const MAX_URL_LENGTH = 2048;
+
+/**
+ * Reads an address from an attribute.
+ *
+ * @param value - absolute, or relative to `base`
+ * @param base - default: none, and a relative address is refused
+ * @returns undefined for what is no address, is longer than 2,048 characters or names a user, as `https://known.example@stranger.example/`
+ */
+export const parseUrl = (value: string, base?: string): URL | undefined => {
+  if (value.length > MAX_URL_LENGTH) return undefined;
+  try {
+    const url = new URL(value, base);
+    return url.username || url.password ? undefined : url;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The address of a page, without the place in it. */
+export const withoutFragment = (url: string) => url.replace(/#.*/s, '');

@@ -1,0 +1,96 @@
+import { createElement } from '../page/create-element.js';
+import { documentProperty, setDocumentTitle } from '../page/document.js';
+import { UNRECORDED } from '../page/recorder-marks.js';
+
+/** How often a covered page is covered again: its scripts go on, and may show more. */
+const COVER_INTERVAL_MS = 50;
+
+/** What takes the cover away again, step by step; empty while the page is uncovered. */
+let undoSteps: (() => void)[] = [];
+
+let cover: HTMLDialogElement;
+let returnButton: HTMLButtonElement;
+
+/** Adds a step for when the page is uncovered. */
+export const onUncover = (step: () => void) => { undoSteps.push(step); };
+
+/** Sets a style that no style sheet of the page overrules. */
+const forceStyle = ({ style }: HTMLElement, css: string) => {
+  const { cssText } = style;
+  onUncover(() => { style.cssText = cssText; });
+  style.cssText = css.replace(/;/g, '!important;');
+};
+
+const uncoverPage = () => {
+  // The other page may still be loading.
+  stop();
+  for (const step of undoSteps) step();
+  undoSteps = [];
+};
+
+/** Shows the button that uncovers the page; does nothing on an uncovered page. */
+export const offerReturn = () => {
+  if (!undoSteps[0]) return;
+  // Behind a modal dialog of the page, only a later modal dialog can be used. It must find nothing to move the focus to.
+  returnButton.hidden = true;
+  if (!cover.open) (cover as Partial<HTMLDialogElement>).showModal?.();
+  returnButton.hidden = false;
+};
+
+/** A button in a shadow root of its own, where no style sheet of the page hides it. */
+const createReturnButton = (textContent: string) => {
+  returnButton = createElement('button', { className: UNRECORDED, hidden: true, textContent, onclick: uncoverPage });
+  returnButton.setAttribute('data-clarity-mask', 'true');
+  returnButton.style.cssText = 'font:1em sans-serif;margin:1em;min-height:3em;padding:0 1em';
+  const host = createElement('div', { role: 'status' });
+  forceStyle(host, 'all:initial;display:block;');
+  host.attachShadow({ mode: 'open' }).append(returnButton);
+  return host;
+};
+
+const replaceIcon = (head: HTMLElement) => {
+  const icon = createElement('link', { rel: 'icon', href: 'data:,' });
+  const icons = head.querySelectorAll('link[rel~=icon]');
+  for (const original of icons) original.remove();
+  head.append(icon);
+  onUncover(() => { icon.replaceWith(...icons); });
+};
+
+/**
+ * Covers the page at once: the other page takes its time to come, and somebody may be looking. All content is hidden, from assistive technology
+ * too, below a sheet in the plain colours of the page; title and icon are neutral. {@link offerReturn} shows a way back.
+ *
+ * @param title - of the covered page
+ * @param returnLabel - the words of the button that uncovers it
+ */
+export const coverPage = (title: string, returnLabel: string) => {
+  if (undoSteps[0]) return;
+  const root = documentProperty('documentElement');
+  let originalTitle = documentProperty('title');
+  const { scrollX, scrollY } = window;
+  const plain = `background:Canvas;color-scheme:${getComputedStyle(root).colorScheme};`;
+  // Escape, or Back on a phone, closes a dialog in browsers without closedBy.
+  cover = createElement('dialog', { closedBy: 'none', onclose: offerReturn } as Partial<HTMLDialogElement>);
+  const hideContent = () => {
+    // The top layer of the page lies above every sheet, so that its content is not rendered at all.
+    for (const child of root.children)
+      if (child !== cover && getComputedStyle(child).display !== 'none') forceStyle(child as HTMLElement, 'display:none;transition:none;');
+    if (!cover.isConnected) root.append(cover);
+    const currentTitle = documentProperty('title');
+    if (currentTitle === title) return;
+    originalTitle = currentTitle;
+    setDocumentTitle(title);
+  };
+  hideContent();
+  const interval = setInterval(hideContent, COVER_INTERVAL_MS);
+  forceStyle(root, `all:revert;${plain}`);
+  forceStyle(cover, `all:initial;${plain}inset:0;position:fixed;z-index:2147483647;`);
+  cover.append(createReturnButton(returnLabel));
+  replaceIcon(documentProperty('head'));
+  onUncover(() => {
+    clearInterval(interval);
+    cover.remove();
+    setDocumentTitle(originalTitle);
+    scrollTo(scrollX, scrollY);
+  });
+};

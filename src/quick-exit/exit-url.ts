@@ -1,0 +1,16 @@
+import { neutralPage } from '../facts/facts.js';
+import { warn } from '../page/console.js';
+import { parseUrl, withoutFragment } from '../page/urls.js';
+
+/**
+ * Where the exit of an element leads: `exit-href`, else a fixed weather forecast.
+ *
+ * @param exitHref - an absolute `https:` address of another page, without a user; anything else is ignored with a warning
+ */
+export const readExitUrl = (element: Element, exitHref: string | URL | null | undefined) => {
+  if (!exitHref) return neutralPage.href;
+  const url = parseUrl(String(exitHref));
+  if (url?.protocol === 'https:' && withoutFragment(url.href) !== withoutFragment(location.href)) return url.href;
+  warn(element, `ignores exit-href="${String(exitHref)}", no https: address of another page`);
+  return neutralPage.href;
+};

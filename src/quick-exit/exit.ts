@@ -1,0 +1,94 @@
+import type { ReactiveController } from 'lit';
+import type { ConnectedElement } from '../page/connected-elements.js';
+import { oncePerFrame } from '../page/once-per-frame.js';
+import { carrier, chooseCarrier, createVisibilityObserver, isQuickExit, isRendered } from './carrier.js';
+import { showBar } from './exit-bar.js';
+import { obeyFrames } from './frames.js';
+import { cancelFocusScroll, scrollFocusIntoView } from './scroll-focus.js';
+import { watchShiftKey } from './shift-key.js';
+
+/** A page moves its boxes in ways that no event reports. */
+const UPDATE_INTERVAL_MS = 250;
+
+/** Chooses the carrier of the exit, and shows the exit where it belongs. */
+export const updateExit = () => {
+  try {
+    chooseCarrier();
+    showBar();
+  } catch {
+    // The page has broken a function that is needed: the exit stays where it is.
+  }
+};
+
+const updateExitInNextFrame = oncePerFrame(updateExit);
+
+const visibilityObserver = createVisibilityObserver(updateExitInNextFrame);
+
+const onFocusIn = (event: Event) => {
+  // A fixed exit does not move with the page by itself.
+  updateExit();
+  scrollFocusIntoView(event);
+};
+
+/** What an element renders of the exit: the exit, the empty place of one that another element carries, or nothing. */
+export type ExitState = 'exit' | 'place' | 'none';
+
+/** Makes an element one that can carry the exit of the page. */
+export class ExitController implements ReactiveController {
+  constructor(private readonly host: ConnectedElement) {}
+
+  get state(): ExitState {
+    const { host } = this;
+    if (!host.canCarryExit) return 'none';
+    const current = carrier();
+    if (host === current) return 'exit';
+    return current && isQuickExit(current) ? 'none' : 'place';
+  }
+
+  hostConnected() {
+    visibilityObserver?.observe(this.host);
+    this.update();
+  }
+
+  hostDisconnected() {
+    visibilityObserver?.unobserve(this.host);
+    this.update();
+  }
+
+  hostUpdated() {
+    if (this.host === carrier()) updateExit();
+    else updateExitInNextFrame();
+  }
+
+  /** Watches the focus in the shadow root of the host: outside of it, no event tells how the focus moves within. */
+  watchFocus(root: ShadowRoot) {
+    root.addEventListener('focusin', onFocusIn);
+  }
+
+  private update() {
+    // The first element shows the exit from its first frame on; the others wait for one frame together.
+    if (!carrier() || this.host === carrier() || isQuickExit(this.host)) updateExit();
+    else updateExitInNextFrame();
+  }
+}
+
+/**
+ * Starts to follow the page, the Shift key and the frames.
+ *
+ * @param createExit - an element to leave by, for a page without one
+ */
+export const startQuickExit = (createExit: () => ConnectedElement) => {
+  for (const type of ['scroll', 'resize']) addEventListener(type, updateExitInNextFrame, true);
+  setInterval(updateExit, UPDATE_INTERVAL_MS);
+  addEventListener('focusin', onFocusIn);
+  addEventListener('wheel', cancelFocusScroll);
+  watchShiftKey({
+    isEnabled: () => {
+      const element = carrier();
+      return !!element && isRendered(element);
+    },
+    onCount: () => carrier()?.requestUpdate(),
+    onComplete: () => carrier()?.leave(),
+  });
+  obeyFrames(() => { (carrier() ?? createExit()).leave(); });
+};

@@ -1,0 +1,20 @@
+import { baseUrl } from '../page/base-url.js';
+
+/** The folder of the finished pages. A finished page knows it too, as it names the script by a relative address. */
+const embedFolder = () => `${baseUrl()}embed/`;
+
+/** Whether this page is a finished page in a frame of another page. */
+export const isEmbedded = () => window.top !== window && location.href.startsWith(embedFolder());
+
+/** Asks the page around this frame to leave: one message, without content. */
+export const askParentToLeave = () => { parent.postMessage('', '*'); };
+
+/** Leaves the page when a finished page in one of its frames asks for it; no other frame is obeyed. */
+export const obeyFrames = (leave: () => void) => {
+  addEventListener('message', ({ data, source, origin }) => {
+    if (data !== '') return;
+    const folder = embedFolder();
+    for (const { src, contentWindow } of document.querySelectorAll('iframe'))
+      if (contentWindow === source && src.startsWith(folder) && folder.startsWith(`${origin}/`)) leave();
+  });
+};

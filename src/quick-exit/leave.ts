@@ -1,0 +1,58 @@
+import { createElement } from '../page/create-element.js';
+import { documentProperty } from '../page/document.js';
+import { coverPage, offerReturn, onUncover } from './cover.js';
+import { askParentToLeave, isEmbedded } from './frames.js';
+
+/** How long a covered page waits for the other one before it offers the way back. */
+const RETURN_OFFER_DELAY_MS = 10000;
+
+/** How long the page around a frame has to leave before the frame does. */
+const PARENT_RESPONSE_TIMEOUT_MS = 300;
+
+const navigate = (url: string) => {
+  // The page around this frame has left: it hides the frame.
+  if (!documentProperty('documentElement').getClientRects().length) return;
+  const meta = createElement('meta', { name: 'referrer', content: 'no-referrer' });
+  documentProperty('head').append(meta);
+  onUncover(() => { meta.remove(); });
+  // Pages ask by this handler whether the visitor is sure; a listener for the event cannot be removed.
+  window.onbeforeunload = null;
+  try {
+    window.top?.location.replace(url);
+  } catch {
+    // A sandbox keeps the frame from navigating the window; it may allow a new one.
+    try {
+      open(url, '_blank', 'noopener,noreferrer');
+    } catch {
+      // The page stays covered.
+    }
+  }
+};
+
+interface LeaveOptions {
+  /** The address of the other page, `https:`. */
+  readonly url: string;
+  /** The title of this page while it is covered. */
+  readonly title: string;
+  /** The words of the button that uncovers the page, should the other one not come. */
+  readonly returnLabel: string;
+}
+
+/** Leaves the page: covers it in the same task, then replaces it in the history by another page, without a referrer. */
+export const leavePage = ({ url, title, returnLabel }: LeaveOptions) => {
+  try {
+    coverPage(title, returnLabel);
+  } catch {
+    // The host has broken a function that is needed: the page is left uncovered.
+  }
+  setTimeout(offerReturn, RETURN_OFFER_DELAY_MS);
+  // Without a network the browser would show an error, and the numbers would be gone.
+  if (!navigator.onLine) return;
+  if (isEmbedded()) {
+    askParentToLeave();
+    setTimeout(navigate, PARENT_RESPONSE_TIMEOUT_MS, url);
+  } else navigate(url);
+};
+
+// The browser may show a page from its cache again: covered, until the visitor chooses.
+addEventListener('pageshow', ({ persisted }) => { if (persisted) offerReturn(); });

@@ -1,0 +1,16 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { HeadingLevel } from '../templates/heading.js';
+import { otherOffers } from './other-offers.js';
+import { police } from './police.js';
+import { rosa } from './rosa.js';
+
+export const needHelp = () => msg('I need help', { id: 'n1' });
+
+/**
+ * "I need help": ROSA, the police, other offers.
+ *
+ * @param localContact - words of the host, after the national lines
+ */
+export const helpOffers = (level: HeadingLevel, localContact: unknown = nothing) =>
+  html`${rosa(level)}${police(level)}${localContact}${otherOffers(level)}`;

@@ -1,0 +1,11 @@
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import type { HeadingLevel } from '../templates/heading.js';
+import { signs } from './signs.js';
+import { sources } from './sources.js';
+import { suspicion } from './suspicion.js';
+
+export const suspectTrafficking = () => msg('I suspect trafficking', { id: 'n2' });
+
+/** "I suspect trafficking": whom to tell, the duty to prevent, the signs, the sources. */
+export const warningSigns = (level: HeadingLevel) => html`${suspicion(level)}${signs(level)}${sources(level)}`;

@@ -1,0 +1,44 @@
+import { html, nothing } from 'lit';
+import chevron from 'lucide-static/icons/chevron-down.svg';
+import { heading, type HeadingLevel } from './heading.js';
+import { icon } from './icon.js';
+import { link } from './link.js';
+
+/** What a row says: its words are a heading in the outline of the page. */
+export interface Row {
+  /** The section that the row opens or leads to. */
+  readonly section: 'offers' | 'signs';
+  readonly level: HeadingLevel;
+  /** The outline of an icon. */
+  readonly picture: string;
+  readonly words: string;
+}
+
+interface DisclosureOptions {
+  readonly isOpen?: boolean | undefined;
+  readonly onToggle?: ((event: Event) => void) | typeof nothing;
+}
+
+/** A row that opens its section in place. */
+export const disclosureRow = ({ section, level, picture, words }: Row, content: unknown, { isOpen = false, onToggle = nothing }: DisclosureOptions = {}) =>
+  html`<details class="disclosure" id=${section} open=${isOpen ? '' : nothing} @toggle=${onToggle}>
+    <summary class="row" part="row">${icon(picture)}${heading(level, words)}${icon(chevron)}</summary>
+    <div class="content">${content}</div>
+  </details>`;
+
+/**
+ * A row that leads to another page, or to another element of this page.
+ *
+ * @param href - undefined for an element, which has no address
+ */
+export const linkRow = ({ level, picture, words }: Row, href: string | undefined, onClick: (event: MouseEvent) => void) => {
+  const content = html`${icon(picture)}<span>${words}</span>${icon(chevron)}`;
+  return html`<div class="disclosure">
+    ${heading(
+      level,
+      href === undefined
+        ? html`<button type="button" class="row" part="row" @click=${onClick}>${content}</button>`
+        : link({ href, content, className: 'row', part: 'row', onClick })
+    )}
+  </div>`;
+};

@@ -1,0 +1,21 @@
+import { html, nothing } from 'lit';
+import { renderSentence } from './sentence.js';
+
+let purposes = 0;
+
+/** Starts the ids of {@link withLinkPurpose} anew, in a shadow root of their own. */
+export const resetPurposeIds = () => { purposes = 0; };
+
+/**
+ * Sentences, and below them what their links do.
+ *
+ * @param purpose - what the links do, "Opens UDI's website"; undefined where the sentences say it
+ * @param wrap - what the sentences stand in
+ */
+export const withLinkPurpose = (sentences: readonly string[], purpose: string | undefined, wrap: (text: unknown) => unknown) => {
+  const id = `purpose-${purposes++}`;
+  return html`${wrap(renderSentence(sentences.join(' '), { describedBy: purpose ? id : nothing }))}${purpose ? html`<small id=${id}>${purpose}</small>` : nothing}`;
+};
+
+/** A paragraph of sentences, and below it what its links do. */
+export const paragraph = (sentences: readonly string[], purpose?: string) => withLinkPurpose(sentences, purpose, (text) => html`<p part="text">${text}</p>`);

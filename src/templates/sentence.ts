@@ -1,0 +1,28 @@
+import { html, nothing } from 'lit';
+import { LINK_DELIMITER, NORWEGIAN, VERBATIM } from '../facts/sentence-markup.js';
+import { isolated, link, type Attribute } from './link.js';
+
+interface SentenceOptions {
+  /** Leaves the links out, for a sentence that is a link as a whole. */
+  readonly withoutLinks?: boolean;
+  /** Id of the text that says what the links of the sentence do. */
+  readonly describedBy?: Attribute;
+}
+
+const renderPart = (target: string, words: string, { withoutLinks = false, describedBy = nothing }: SentenceOptions) => {
+  const isVerbatim = words.startsWith(VERBATIM);
+  const content = isVerbatim ? isolated(words.slice(VERBATIM.length)) : words;
+  if (!target || withoutLinks) return content;
+  if (target === NORWEGIAN) return html`<span lang=${NORWEGIAN}>${content}</span>`;
+  return link({ href: target, content, describedBy, className: isVerbatim ? 'exact' : 'link', part: isVerbatim ? nothing : 'link' });
+};
+
+/** Renders the text and the links of a sentence (facts/sentence-markup.ts). */
+export const renderSentence = (sentence: string, options: SentenceOptions = {}): unknown[] => {
+  // Text, target, words, text, target, words, … text.
+  const pieces = sentence.split(LINK_DELIMITER);
+  return pieces.map((piece, i) => {
+    if (i % 3 === 0) return piece;
+    return i % 3 === 1 ? nothing : renderPart(pieces[i - 1] ?? '', piece, options);
+  });
+};
