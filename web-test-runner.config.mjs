@@ -1,16 +1,16 @@
 import { defaultReporter } from '@web/test-runner';
-import { commands } from './test/support/commands.mjs';
-import { standIns } from './test/support/chromium-92.mjs';
-import { findEngines } from './test/support/engines.mjs';
-import { hostPages } from './test/support/host-pages.mjs';
-import { libraries } from './test/support/libraries.mjs';
-import { optimisers } from './test/support/optimisers.mjs';
-import { ageing } from './test/support/phone.mjs';
-import { sessionRecorders } from './test/support/recorders.mjs';
-import { plainReporter } from './test/support/reporter.mjs';
-import { served } from './test/support/served.mjs';
-import { told, visitor } from './test/support/visits.mjs';
-import { vendorScripts } from './test/support/vendors.mjs';
+import { polyfillGaps } from './test/support/server/chromium-92.mjs';
+import { emulationCommands } from './test/support/server/emulation-commands.mjs';
+import { findEngines } from './test/support/server/engines.mjs';
+import { frameworkBundles } from './test/support/server/frameworks.mjs';
+import { hostPages } from './test/support/server/host-pages.mjs';
+import { hostLibraries } from './test/support/server/libraries.mjs';
+import { optimisedScripts } from './test/support/server/optimisers.mjs';
+import { downgradeForPhone } from './test/support/server/phone.mjs';
+import { plainReporter } from './test/support/server/reporter.mjs';
+import { serverVariants } from './test/support/server/server-variants.mjs';
+import { sessionRecorders } from './test/support/server/session-recorders.mjs';
+import { pageReports, visitPlugin } from './test/support/server/visits.mjs';
 
 /** What Chromium 92 is tested for; it has no commands, and the look needs what the tests of it ask of a browser of today. */
 const SMOKE = 'test/{content,engines}/*.test.js';
@@ -29,8 +29,8 @@ export default {
   testsFinishTimeout: 300000,
   // The focus belongs to one page at a time.
   concurrency: 1,
-  middleware: [ageing, standIns, hostPages, libraries, optimisers, sessionRecorders, served, told, vendorScripts],
-  plugins: [commands(), visitor()],
+  middleware: [downgradeForPhone, polyfillGaps, hostPages, hostLibraries, optimisedScripts, sessionRecorders, serverVariants, pageReports, frameworkBundles],
+  plugins: [emulationCommands(), visitPlugin()],
   reporters: [defaultReporter(), plainReporter({ missing })],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   // A busy machine can take the focus or a second from a test; what is broken fails each time.

@@ -1,14 +1,14 @@
 import parsePhoneNumber from 'libphonenumber-js/max';
-import { ELEMENTS, expect } from '../support/page.js';
-import { alone, linksOf, textNodesOf } from './rendered.js';
+import { ELEMENTS, linksOf, openElement, textNodesOf } from '../support/browser/content.js';
+import { expect } from '../support/browser/page.js';
+import { sourceText } from '../support/browser/source-text.js';
 import { facts, messages, modules } from './modules.js';
-import { text } from './source.js';
 
 /** No library knows them, and they have no form with +47. */
 const SHORT_CODES = ['112', '02800'];
 
 /** The digits of the source that are a sentence's own: an age, "24/7". */
-const ownDigits = facts.reduce((rest, fact) => rest.replaceAll(fact.text, ''), text).match(/\p{Nd}+/gu);
+const ownDigits = facts.reduce((rest, fact) => rest.replaceAll(fact.text, ''), sourceText).match(/\p{Nd}+/gu);
 
 describe('the facts', () => {
   it('are all there', () => expect(facts).to.have.length.above(10));
@@ -38,7 +38,7 @@ describe('the facts', () => {
 describe('each number that is shown', () => {
   for (const tag of ELEMENTS)
     it(`is a real one, in its written form, in <${tag}>`, async () => {
-      const { content } = await alone(tag);
+      const { content } = await openElement(tag);
       const numbers = [...content.querySelectorAll('a[href^="tel:"]')].flatMap((link) =>
         [...link.querySelectorAll('bdi')].map((bdi) => [link.getAttribute('href').slice(4), bdi.textContent])
       );
@@ -71,7 +71,7 @@ describe('each digit', () => {
   for (const lang of ['en', 'nb'])
     for (const tag of ELEMENTS)
       it(`on the screen is a fact or one of these, in <${tag}> in ${lang}`, async () => {
-        const { content } = await alone(tag, { lang });
+        const { content } = await openElement(tag, { lang });
         for (const { data, parentElement } of textNodesOf(content)) {
           if (parentElement.localName === 'bdi') expect(data).to.be.oneOf(facts.map((fact) => fact.text));
           else for (const digits of data.match(/\p{Nd}+/gu) ?? []) expect(digits, data).to.be.oneOf(ownDigits);
@@ -83,7 +83,7 @@ describe('each digit', () => {
 const UNSHOWN = ['neutralPage', 'sourcePage'];
 
 it('every fact is shown, and every link out is a fact', async () => {
-  const { content } = await alone('help-emergency');
+  const { content } = await openElement('help-emergency');
   const shown = content.textContent;
   const hrefs = linksOf(content).map(([href]) => href);
   for (const { name, text: words, href } of facts.filter((fact) => !UNSHOWN.includes(fact.name))) expect(shown.includes(words) || hrefs.includes(href), name).to.equal(true);

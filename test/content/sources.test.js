@@ -1,4 +1,5 @@
-import { expect, textOf } from '../support/page.js';
+import { textOf } from '../support/browser/content.js';
+import { expect } from '../support/browser/page.js';
 import { facts } from './modules.js';
 
 const open = async (lang) => new DOMParser().parseFromString(await (await fetch(`/dist/embed/sources/${lang}/index.html`)).text(), 'text/html');

@@ -1,6 +1,6 @@
-import { expect } from '../support/page.js';
+import { expect } from '../support/browser/page.js';
+import { sourceLines } from '../support/browser/source-text.js';
 import { calls, messages } from './modules.js';
-import { lines } from './source.js';
 
 const { targetLocales } = await (await fetch('/lit-localize.json')).json();
 
@@ -55,7 +55,7 @@ describe('the sentences of src', () => {
   it('are the source text, except in own-words.ts', () => {
     for (const { id, path, pieces: words } of messages) {
       const pattern = new RegExp(words.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*'));
-      expect(lines.some((line) => pattern.test(line)), `${id} in ${path} is of the source text`).to.equal(
+      expect(sourceLines.some((line) => pattern.test(line)), `${id} in ${path} is of the source text`).to.equal(
         path !== '/src/sections/own-words.ts'
       );
     }

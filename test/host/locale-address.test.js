@@ -1,5 +1,6 @@
-import { contentOf, expect, openPage, otherOrigin } from '../support/page.js';
-import { localesAskedBy, untilSaid } from './steps.js';
+import { contentOf } from '../support/browser/content.js';
+import { expect, openPage, otherOrigin, waitForConsoleMessages } from '../support/browser/page.js';
+import { localeRequestsOf } from '../support/browser/script-tags.js';
 
 // Under each of these names the same files are served, so the address tells which was believed.
 const SCRIPT_TAG = '<script src="/copies/script/help-widgets.js" defer></script>';
@@ -51,8 +52,8 @@ for (const [rule, host, folder] of rules)
   it(`believes ${rule}`, async () => {
     const page = await open(host);
     await contentOf(page.$('help-emergency'), 'nb');
-    expect(localesAskedBy(page)).to.deep.equal([`${new URL(folder, location.origin).href}/locales/nb.js`]);
-    expect(page.said).to.deep.equal([]);
+    expect(localeRequestsOf(page)).to.deep.equal([`${new URL(folder, location.origin).href}/locales/nb.js`]);
+    expect(page.consoleMessages).to.deep.equal([]);
   });
 
 const wrong = [
@@ -64,17 +65,17 @@ for (const [name, host, folder, where] of wrong)
   it(`says that it cannot read ${name}, once, and goes on to the next`, async () => {
     const page = await open(host);
     await contentOf(page.$('help-emergency'), 'nb');
-    expect(localesAskedBy(page)).to.deep.equal([`${location.origin}${folder}/locales/nb.js`]);
-    expect(page.said).to.deep.equal([`warn: ${where} ignores the address "http://["`]);
+    expect(localeRequestsOf(page)).to.deep.equal([`${location.origin}${folder}/locales/nb.js`]);
+    expect(page.consoleMessages).to.deep.equal([`warn: ${where} ignores the address "http://["`]);
   });
 
 it('speaks English and says so once where nothing tells', async () => {
   const page = await open({ head: JOINED });
-  await untilSaid(page, 1);
+  await waitForConsoleMessages(page, 1);
   await contentOf(page.$('help-emergency'), 'en');
-  expect(localesAskedBy(page)).to.deep.equal([]);
-  expect(page.said).to.have.length(1);
-  expect(page.said[0]).to.match(/^warn: <help-emergency> .*"nb".* English/);
+  expect(localeRequestsOf(page)).to.deep.equal([]);
+  expect(page.consoleMessages).to.have.length(1);
+  expect(page.consoleMessages[0]).to.match(/^warn: <help-emergency> .*"nb".* English/);
 });
 
 it('stays with the folder it came from when the page moves on', async () => {
@@ -84,5 +85,5 @@ it('stays with the folder it came from when the page moves on', async () => {
   for (const script of page.document.querySelectorAll('script')) script.remove();
   page.$('help-emergency').lang = 'nb';
   await contentOf(page.$('help-emergency'), 'nb');
-  expect(localesAskedBy(page)).to.deep.equal([`${location.origin}/copies/data/locales/nb.js`]);
+  expect(localeRequestsOf(page)).to.deep.equal([`${location.origin}/copies/data/locales/nb.js`]);
 });

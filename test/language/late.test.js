@@ -1,4 +1,5 @@
-import { contentOf, expect, openPage } from '../support/page.js';
+import { contentOf } from '../support/browser/content.js';
+import { expect, openPage } from '../support/browser/page.js';
 
 /** A browser keeps what it has loaded: each test has a copy of its own. */
 let copies = 0;

@@ -1,11 +1,13 @@
-import { contentOf, ELEMENTS, expect, openPage } from '../support/page.js';
-import { bodyOf, PARTS, TOKENS } from './hostile.js';
-import { openAll, styleOf } from './seen.js';
+import { contentOf, ELEMENTS } from '../support/browser/content.js';
+import { openDisclosures } from '../support/browser/disclosures.js';
+import { CUSTOM_PROPERTIES, elementHtml, PARTS } from '../support/browser/host-styling.js';
+import { expect, openPage } from '../support/browser/page.js';
+import { styleOf } from '../support/browser/visible-text.js';
 
 const openIn = async (name, options) => {
-  const { $ } = await openPage(bodyOf(name), options);
+  const { $ } = await openPage(elementHtml(name), options);
   const content = await contentOf($(name), options?.lang);
-  openAll($(name));
+  openDisclosures($(name));
   return { element: $(name), content };
 };
 
@@ -54,7 +56,7 @@ for (const [token, value, where, property, becomes] of moves)
     expect(shown(), 'set on the element').to.equal(becomes);
   });
 
-it('every token is proved to move something', () => expect([...new Set(moves.map(([token]) => token))]).to.have.members(TOKENS));
+it('every token is proved to move something', () => expect([...new Set(moves.map(([token]) => token))]).to.have.members(CUSTOM_PROPERTIES));
 
 for (const name of ELEMENTS)
   it(`${name} writes in the family of its host`, async () => {

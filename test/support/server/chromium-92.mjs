@@ -10,13 +10,13 @@ import { createBrotliDecompress } from 'node:zlib';
 
 const FOLDER = resolve('build/chromium-92');
 
-/** One process, as the package has no parts for more; nothing drawn by a graphics card, or one start in five waits for it forever. */
+/** One process, as the package has no files for more; no graphics card, or one start in five waits for it forever. */
 const ARGS = [
   ...['--headless', '--no-sandbox', '--single-process', '--no-zygote', '--remote-debugging-port=0'],
   ...['--disable-gpu', '--disable-gpu-compositing', '--disable-software-rasterizer'],
 ];
 
-const unpack = async (packed, ...command) => {
+const unpackFile = async (packed, ...command) => {
   const child = spawn(command[0], command.slice(1), { stdio: ['pipe', 'inherit', 'inherit'] });
   const ended = once(child, 'close');
   await pipeline(createReadStream(packed), createBrotliDecompress(), child.stdin);
@@ -24,15 +24,15 @@ const unpack = async (packed, ...command) => {
   if (code) throw new Error(`${packed} could not be unpacked`);
 };
 
-/** Takes the browser, its libraries and its letters out of an npm package, once. */
-const bring = async () => {
+/** Unpacks the browser, its libraries and fonts from an npm package, once. */
+const unpackChromium = async () => {
   const path = join(FOLDER, 'chromium');
   if (await access(path).then(() => true, () => false)) return path;
   const packed = join(dirname(createRequire(import.meta.url).resolve('chrome-aws-lambda')), '../bin');
   await mkdir(dirname(FOLDER), { recursive: true });
   const folder = await mkdtemp(`${FOLDER}-`);
-  await unpack(join(packed, 'aws.tar.br'), 'tar', '-x', '-C', folder);
-  await unpack(join(packed, 'chromium.br'), 'dd', `of=${folder}/chromium`, 'status=none');
+  await unpackFile(join(packed, 'aws.tar.br'), 'tar', '-x', '-C', folder);
+  await unpackFile(join(packed, 'chromium.br'), 'dd', `of=${folder}/chromium`, 'status=none');
   await chmod(join(folder, 'chromium'), 0o755);
   const fonts = join(folder, 'fonts.conf');
   await writeFile(fonts, (await readFile(fonts, 'utf8')).replaceAll(/<dir>.*<\/dir>/g, '<dir>~/.fonts</dir>'));
@@ -40,14 +40,11 @@ const bring = async () => {
   return path;
 };
 
-/**
- * Opens each test in a browser of its own, which answers to the server by itself: today's puppeteer
- * cannot speak to a browser of 2021, so there are no commands in it.
- */
+/** Opens each test file in a browser of its own. Today's puppeteer cannot drive a browser of 2021, so there are no commands in it. */
 const launcher = (path) => {
   const running = new Map();
-  const end = ({ child }) => child.kill('SIGKILL');
-  process.once('exit', () => { for (const each of running.values()) end(each); });
+  const kill = ({ child }) => child.kill('SIGKILL');
+  process.once('exit', () => { for (const each of running.values()) kill(each); });
   return {
     name: 'Chromium 92',
     type: 'chromium-92',
@@ -63,7 +60,7 @@ const launcher = (path) => {
       const { child, profile } = running.get(id);
       running.delete(id);
       if (child.exitCode === null) {
-        end({ child });
+        kill({ child });
         await once(child, 'exit');
       }
       await rm(profile, { recursive: true, force: true });
@@ -72,8 +69,8 @@ const launcher = (path) => {
   };
 };
 
-/** Gives the page of the tests, and no page of a host, what the test runner cannot do without. */
-export const standIns = async (context, next) => {
+/** Gives the test page, and no page of a host, what the test runner needs and Chromium 92 lacks. */
+export const polyfillGaps = async (context, next) => {
   await next();
   if (context.path === '/' && context.get('User-Agent').includes('Chrome/92.'))
     context.body = `<script>window.structuredClone = (value) => JSON.parse(JSON.stringify(value));</script>${context.body}`;
@@ -82,5 +79,5 @@ export const standIns = async (context, next) => {
 /** Chromium 92 of 2021, which comes with an npm package; undefined where that does not run. */
 export const chromium92 = async () => {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  return launcher(await bring());
+  return launcher(await unpackChromium());
 };

@@ -1,8 +1,8 @@
-const testsOf = ({ tests, suites }) => [...tests, ...suites.flatMap(testsOf)];
+const testsIn = ({ tests, suites }) => [...tests, ...suites.flatMap(testsIn)];
 
 const countsOf = (sessions) => {
-  const tests = sessions.flatMap(({ testResults }) => (testResults ? testsOf(testResults) : []));
-  const failedIn = (session) => session.testResults && testsOf(session.testResults).some(({ skipped, passed }) => !skipped && !passed);
+  const tests = sessions.flatMap(({ testResults }) => (testResults ? testsIn(testResults) : []));
+  const failedIn = (session) => session.testResults && testsIn(session.testResults).some(({ skipped, passed }) => !skipped && !passed);
   const skipped = tests.filter((test) => test.skipped).length;
   const passed = tests.filter((test) => !test.skipped && test.passed).length;
   // A file that failed before its tests counts as one that failed.

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 
-/** What the pages of hosts are made with, as those load it: one script that leaves its names on `window`. */
-const vendors = {
+/** Frameworks of hosts, each as one script that leaves its exports on `window`. */
+const frameworks = {
   react: `
     import { createElement, StrictMode, useState } from 'react';
     import { flushSync } from 'react-dom';
@@ -14,7 +14,7 @@ const vendors = {
     window.Vue = { createApp, createSSRApp, h, nextTick, ref, renderToString };`,
 };
 
-/** In the mode for developers: it is the one that warns. */
+/** In development mode: production warns of nothing. */
 const bundle = async (contents) => {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: '.' },
@@ -31,16 +31,16 @@ const bundle = async (contents) => {
   return outputFiles[0].text;
 };
 
-const made = new Map();
+const bundles = new Map();
 
 /** `/vendors/NAME.js`: a framework, bundled once. */
-export const vendorScripts = async (context, next) => {
+export const frameworkBundles = async (context, next) => {
   const [, name] = /^\/vendors\/(\w+)\.js$/.exec(context.path) ?? [];
-  if (!(name in vendors)) {
+  if (!(name in frameworks)) {
     await next();
     return;
   }
-  if (!made.has(name)) made.set(name, bundle(vendors[name]));
+  if (!bundles.has(name)) bundles.set(name, bundle(frameworks[name]));
   context.type = 'js';
-  context.body = await made.get(name);
+  context.body = await bundles.get(name);
 };

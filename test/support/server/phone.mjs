@@ -1,10 +1,10 @@
 import { launchChrome } from './chrome.mjs';
 
-/** By this name the server knows the phone. */
+/** The user agent by which the server knows the phone. */
 const NAME = 'Phone of 2021';
 
-/** What the browsers of 2021, `browserslist` in package.json, or one of them, did not have. */
-const interfaces = {
+/** Interfaces that a browser of `browserslist` in package.json lacks. */
+const MISSING_INTERFACES = {
   'Document.prototype': ['adoptedStyleSheets', 'startViewTransition'],
   'ShadowRoot.prototype': ['adoptedStyleSheets', 'setHTML', 'setHTMLUnsafe', 'getHTML'],
   'CSSStyleSheet.prototype': ['replace', 'replaceSync'],
@@ -28,26 +28,26 @@ const interfaces = {
   ],
 };
 
-const withoutThem = Object.entries(interfaces)
+const DELETE_INTERFACES = Object.entries(MISSING_INTERFACES)
   .map(([owner, names]) => `for (const name of ${JSON.stringify(names)}) delete ${owner}[name];`)
   .join('\n');
 
-/** Words of a style sheet that they did not understand. */
-const words = ['@container', '@layer', '@starting-style', 'container-type', 'light-dark(', 'color-mix(', ':focus-visible', ':popover-open', ':has(', '::details-content', 'content-visibility', 'overflow-wrap:anywhere', 'text-wrap'];
+/** CSS that they do not understand. */
+const MISSING_CSS = ['@container', '@layer', '@starting-style', 'container-type', 'light-dark(', 'color-mix(', ':focus-visible', ':popover-open', ':has(', '::details-content', 'content-visibility', 'overflow-wrap:anywhere', 'text-wrap'];
 
 /**
- * Our script as an old browser would meet it: before it runs those interfaces are gone, and those words mean nothing.
- * The page of the tests keeps its interfaces, as the test runner cannot do without them; the pages of hosts stand in frames.
+ * Our script as an old browser meets it: the interfaces are deleted before it runs, and the CSS means nothing.
+ * The test page keeps its interfaces, as the test runner needs them; pages of hosts are in frames.
  */
-const aged = (script) => words.reduce((text, word) => text.replaceAll(word, word.replace(/\w/, 'unknown-$&')), `if (top !== window) {${withoutThem}}\n${script}`);
+const downgraded = (script) => MISSING_CSS.reduce((text, word) => text.replaceAll(word, word.replace(/\w/, 'unknown-$&')), `if (top !== window) {${DELETE_INTERFACES}}\n${script}`);
 
-/** Gives the phone, and no other browser, our script in that way. */
-export const ageing = async (context, next) => {
+/** Serves our script like that to the phone, and to no other browser. */
+export const downgradeForPhone = async (context, next) => {
   await next();
   if (!context.get('User-Agent').includes(NAME) || !context.path.endsWith('/help-widgets.js') || context.status !== 200) return;
   const { body } = context;
-  context.body = aged(typeof body === 'string' ? body : Buffer.concat(await body.toArray()).toString());
+  context.body = downgraded(typeof body === 'string' ? body : Buffer.concat(await body.toArray()).toString());
 };
 
-/** Chromium without what came after 2021. */
+/** Chromium of today without what came after 2021. */
 export const phone = () => launchChrome(NAME, [`--user-agent=${NAME}`]);

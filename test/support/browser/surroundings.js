@@ -1,45 +1,45 @@
-/** Pages that were not made for us: `style` is the host's sheet, `around` what stands before and after the element. */
+/** Hosts whose page breaks what stands in it: `style` is the host's sheet, `around` what stands before and after the element. */
 
-const insisting = (declarations) => declarations.replace(/;|$/g, ' !important;');
+const important = (declarations) => declarations.replace(/;|$/g, ' !important;');
 
-/** Says something of every element on the page. */
-const ofAll = (declarations) => ({ style: `* { ${insisting(declarations)} }` });
+/** A rule for every element of the page. */
+const forEverything = (declarations) => ({ style: `* { ${important(declarations)} }` });
 
-/** Says it of the blocks of the page's text only: said of what is around them, it would leave nothing to see. */
-const ofBlocks = (declarations) => ({ style: `body > * { ${insisting(declarations)} }` });
+/** A rule for the children of the body: for the body itself it would leave nothing to see. */
+const forBlocks = (declarations) => ({ style: `body > * { ${important(declarations)} }` });
 
-/** What the host's sheet does. */
-export const sheets = {
-  'unsets everything': ofAll('all: unset'),
-  'makes everything initial': ofAll('all: initial'),
-  'reverts everything': ofAll('all: revert'),
-  'reverts every layer': { style: `@layer a { * { color: transparent; font-size: 0 } } * { ${insisting('all: revert-layer')} }` },
-  'displays nothing': ofBlocks('display: none'),
-  'makes everything invisible': ofAll('visibility: hidden'),
-  'makes everything collapse': ofAll('visibility: collapse'),
-  'fades blocks in, and never comes to it': ofBlocks('opacity: 0; transition: opacity 1s'),
-  'slides blocks in, and never comes to it': ofBlocks('transform: translateX(-9999px)'),
-  'grows blocks, and never comes to it': ofBlocks('transform: scale(0)'),
-  'wipes blocks in, and never comes to it': ofBlocks('clip-path: inset(0 100% 0 0)'),
-  'sharpens blocks, and never comes to it': ofBlocks('filter: blur(40px)'),
-  'skips blocks': ofBlocks('content-visibility: hidden'),
-  'gives blocks no width': ofBlocks('width: 0; max-width: 0'),
-  'sets blocks in columns': ofBlocks('columns: 2'),
-  'writes in no colour': ofAll('color: transparent; -webkit-text-fill-color: transparent'),
-  'writes in the colour of its paper': ofAll('color: white; background-color: white'),
-  'writes in no size': ofAll('font-size: 0'),
-  'writes out of sight': ofAll('text-indent: -9999px'),
+/** By what the host's style sheet does. */
+export const hostSheets = {
+  'unsets everything': forEverything('all: unset'),
+  'makes everything initial': forEverything('all: initial'),
+  'reverts everything': forEverything('all: revert'),
+  'reverts every layer': { style: `@layer a { * { color: transparent; font-size: 0 } } * { ${important('all: revert-layer')} }` },
+  'displays nothing': forBlocks('display: none'),
+  'makes everything invisible': forEverything('visibility: hidden'),
+  'makes everything collapse': forEverything('visibility: collapse'),
+  'fades blocks in, and never comes to it': forBlocks('opacity: 0; transition: opacity 1s'),
+  'slides blocks in, and never comes to it': forBlocks('transform: translateX(-9999px)'),
+  'grows blocks, and never comes to it': forBlocks('transform: scale(0)'),
+  'wipes blocks in, and never comes to it': forBlocks('clip-path: inset(0 100% 0 0)'),
+  'sharpens blocks, and never comes to it': forBlocks('filter: blur(40px)'),
+  'skips blocks': forBlocks('content-visibility: hidden'),
+  'gives blocks no width': forBlocks('width: 0; max-width: 0'),
+  'sets blocks in columns': forBlocks('columns: 2'),
+  'writes in no colour': forEverything('color: transparent; -webkit-text-fill-color: transparent'),
+  'writes in the colour of its paper': forEverything('color: white; background-color: white'),
+  'writes in no size': forEverything('font-size: 0'),
+  'writes out of sight': forEverything('text-indent: -9999px'),
   'has drop caps and first lines': {
     style: `body::first-letter, body *::first-letter { float: left; font-size: 6em; color: transparent } body::first-line, body *::first-line { font-size: 3em }`,
   },
   'has a small root': { style: ':root { font-size: 8px }' },
-  'has lines of no height': ofAll('line-height: 0'),
-  'has letters far apart': ofAll('letter-spacing: 1em; word-spacing: 3em'),
-  'lets nothing be touched': ofAll('pointer-events: none; touch-action: none'),
-  'lets nothing be selected': ofAll('user-select: none; -webkit-user-select: none'),
-  'writes from right to left': ofAll('direction: rtl; unicode-bidi: bidi-override'),
+  'has lines of no height': forEverything('line-height: 0'),
+  'has letters far apart': forEverything('letter-spacing: 1em; word-spacing: 3em'),
+  'lets nothing be touched': forEverything('pointer-events: none; touch-action: none'),
+  'lets nothing be selected': forEverything('user-select: none; -webkit-user-select: none'),
+  'writes from right to left': forEverything('direction: rtl; unicode-bidi: bidi-override'),
   'writes downwards': { style: 'body { writing-mode: vertical-rl }' },
-  'writes everything downwards': ofAll('writing-mode: vertical-rl; text-orientation: upright'),
+  'writes everything downwards': forEverything('writing-mode: vertical-rl; text-orientation: upright'),
   'has no doctype': { doctype: '' },
   'has no doctype, and small letters in a table': { doctype: '', style: 'body, td { font-size: 8px }', around: ['<table><tr><td>', '</table>'] },
 };
@@ -51,7 +51,7 @@ const box = (style) => [`<div style="${style}">`, '</div>'];
 const twelve = 'display: grid; grid-template-columns: repeat(12, 1fr); gap: 8px';
 
 /** Where the element stands. */
-export const places = {
+export const containers = {
   'a float': box('float: left'),
   'a float beside words': ['<div style="float: right">', `</div>${words(20)}`],
   'a table cell': ['<table><tr><td>', '</table>'],
@@ -76,14 +76,14 @@ export const places = {
   'a fieldset': ['<fieldset>', '</fieldset>'],
 };
 
-/** Where the host shows no more than the first part of it. */
-export const windows = {
+/** Containers that show the top of an element. */
+export const croppingContainers = {
   'a box that hides what is too tall': box('overflow: hidden; height: 440px'),
   'a box with contain: strict': box('contain: strict; height: 440px'),
 };
 
-/** Where nothing is to be seen, whatever we do. */
-export const graves = {
+/** Containers that hide everything: nothing that we could overrule. */
+export const hidingContainers = {
   'a box that is blurred': box('filter: blur(40px)'),
   'a box that is faded out': box('opacity: 0'),
   'a box that hides everything': box('overflow: hidden; height: 60px'),

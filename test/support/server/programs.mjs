@@ -1,8 +1,8 @@
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 
-/** The address of the first program that is installed, undefined where none is. */
-export const find = async (...names) => {
+/** Path of the first program that is installed, undefined where none is. */
+export const findProgram = async (...names) => {
   for (const name of names)
     for (const folder of process.env.PATH.split(delimiter)) {
       const path = join(folder, name);

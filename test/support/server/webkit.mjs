@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
-import { find } from './programs.mjs';
+import { findProgram } from './programs.mjs';
 
 const freePort = async () => {
   const server = createServer().listen(0, '127.0.0.1');
@@ -13,7 +13,7 @@ const freePort = async () => {
   return port;
 };
 
-/** A screen that nobody sees, on a free number, which it says itself. */
+/** Starts Xvfb on a free display number, which it reports itself. */
 const startScreen = async (path) => {
   const screen = spawn(path, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
@@ -22,7 +22,7 @@ const startScreen = async (path) => {
   return { screen, display: `:${String(number).trim()}` };
 };
 
-const answers = async (port) => {
+const waitForDriver = async (port) => {
   for (let i = 0; i < 100; i++) {
     if (await fetch(`http://127.0.0.1:${port}/status`).then(({ ok }) => ok, () => false)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -32,10 +32,10 @@ const answers = async (port) => {
 
 const KEYS = { Tab: '\ue004', Enter: '\ue006', Shift: '\ue008', Control: '\ue009', Escape: '\ue00c' };
 for (const [i, name] of ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'].entries()) KEYS[name] = String.fromCharCode(0xe012 + i);
-const USUAL = ['screen', 'light', 'no-preference'];
+const DEFAULT_MEDIA = ['screen', 'light', 'no-preference'];
 const BUTTONS = ['left', 'middle', 'right'];
 
-/** So much of puppeteer's page as the commands of the test runner use; what they know of WebDriver can hold no key down. */
+/** The part of puppeteer's `Page` that the commands of the test runner use; their own support for WebDriver cannot hold a key down. */
 const pageOf = (driver) => {
   const act = (type, id, actions) => driver.performActions([{ type, id, actions }]);
   const key = (name, ...types) => {
@@ -63,7 +63,7 @@ const pageOf = (driver) => {
     reset: () => driver.releaseActions(),
   };
   const emulate = (value) => {
-    if (!USUAL.includes(value)) throw new Error(`WebDriver has no way to emulate "${value}"`);
+    if (!DEFAULT_MEDIA.includes(value)) throw new Error(`WebDriver has no way to emulate "${value}"`);
   };
   return {
     keyboard,
@@ -80,7 +80,7 @@ const pageOf = (driver) => {
 };
 
 class WebKitLauncher extends WebdriverLauncher {
-  /** @param programs - the addresses of `driver` and `screen` */
+  /** @param programs - paths of `driver` and `screen` */
   constructor(programs) {
     super({
       hostname: '127.0.0.1',
@@ -115,7 +115,7 @@ class WebKitLauncher extends WebdriverLauncher {
         env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11' },
       })
     );
-    await answers(this.options.port);
+    await waitForDriver(this.options.port);
     return super.createDriverManager();
   }
 
@@ -130,10 +130,10 @@ class WebKitLauncher extends WebdriverLauncher {
   }
 }
 
-/** WebKitGTK, with a screen of its own; undefined where it is not installed. It is not an iPhone, but of one family. */
+/** WebKitGTK on a screen of its own; undefined where it is not installed. It shares its engine with iPhones, and is none. */
 export const webkit = async () => {
-  const driver = await find('WebKitWebDriver');
-  const screen = await find('Xvfb');
+  const driver = await findProgram('WebKitWebDriver');
+  const screen = await findProgram('Xvfb');
   if (!driver || !screen) return undefined;
   console.log(`WebKit: ${driver}`);
   return new WebKitLauncher({ driver, screen });

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 
 const html404 = '<!doctype html><title>Not found</title><p>Nothing here, but the server says that all is well.';
 
-/** What a server can do with our files. */
-const kinds = {
+/** What a server can do to a file of `dist/`, by the name in the address. */
+const variants = {
   cors: (context) => context.set('Access-Control-Allow-Origin', '*'),
   'no-charset': (context) => context.set('Content-Type', 'text/javascript'),
   'wrong-charset': (context) => context.set('Content-Type', 'text/javascript; charset=iso-8859-1'),
@@ -25,11 +25,10 @@ const kinds = {
 };
 
 /**
- * `/served/KIND/…`: `dist/` from a server that adds a CORS header, names no charset or a wrong one, begins
- * files with a byte-order mark, sends elsewhere, has a page of HTML or half a file for a translation, or hangs up.
+ * `/served/KIND/…`: `dist/` from a server that does something to each file, see above.
  * `/served/page?html=…&type=…`: a page with that Content-Type, header for header; in ISO-8859-1 if that is its charset.
  */
-export const served = async (context, next) => {
+export const serverVariants = async (context, next) => {
   const { path, query } = context;
   if (path === '/served/page') {
     context.body = Buffer.from(query.html, /8859-1|1252/.test(query.type) ? 'latin1' : 'utf8');
@@ -43,5 +42,5 @@ export const served = async (context, next) => {
   }
   context.type = 'js';
   context.body = await readFile(`dist/${file}`, 'utf8');
-  kinds[kind](context, file);
+  variants[kind](context, file);
 };

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
-/** Makes a browser one that has no constructable style sheets. */
-const WITHOUT_SHEETS = 'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;';
+/** Makes a browser one without constructable style sheets. */
+const DELETE_CONSTRUCTABLE_SHEETS = 'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;';
 
-/** Never answers; the browser gives up with the page. */
-const silence = () => new Promise(() => {});
+/** Never answers; the browser ends the request with the page. */
+const never = () => new Promise(() => {});
 
-/** Answers when a test says so; each browser has a name of its own for it. */
+/** Answers that wait for a test to release them; each browser has a name of its own for them. */
 const held = new Map();
 const keyOf = (kind) => kind.split('_')[0];
 const hold = (kind, on) => {
@@ -20,7 +20,7 @@ const hold = (kind, on) => {
 };
 
 /**
- * Pages and copies of the script that a host would serve.
+ * Pages and copies of `dist/` as a host serves them.
  *
  * `/host-page?html=…&headers=…`: a page with that HTML and those headers, in JSON.
  * `/copies/KIND/…`: `dist/` with something wrong: `missing` has no locale files,
@@ -53,13 +53,13 @@ export const hostPages = async (context, next) => {
     context.body = await read();
     return;
   }
-  const source = async () => (kind === 'sheetless' ? WITHOUT_SHEETS : '') + (await read()).replaceAll(`"${version}"`, kind === 'older' ? '"0.0.1"' : `"${version}"`);
+  const source = async () => (kind === 'sheetless' ? DELETE_CONSTRUCTABLE_SHEETS : '') + (await read()).replaceAll(`"${version}"`, kind === 'older' ? '"0.0.1"' : `"${version}"`);
   context.type = 'js';
   if (['cors', 'corp'].includes(kind)) context.set('Access-Control-Allow-Origin', '*');
   if (kind === 'corp') context.set('Cross-Origin-Resource-Policy', 'cross-origin');
   if (!file.startsWith('locales/')) context.body = await source();
   else if (kind === 'missing') context.status = 404;
-  else if (kind === 'silent') await silence();
+  else if (kind === 'silent') await never();
   else if (kind === 'broken') context.body = '}{';
   else {
     if (kind.startsWith('held')) await held.get(keyOf(kind))?.released;

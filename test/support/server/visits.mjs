@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findChrome } from './chrome.mjs';
 
-/** What a visitor meets of each element on a page, and what the page said. */
-const look = () => ({
-  said: window.said,
+/** Reads from a page what it shows of each element, and its console. */
+const readPage = () => ({
+  consoleMessages: window.consoleMessages,
   elements: [...document.querySelectorAll('help-emergency, support-offers, trafficking-signs')].map((element) => {
     const help = element.shadowRoot?.querySelector('.help');
     return {
@@ -23,17 +23,17 @@ const look = () => ({
   }),
 });
 
-const until = (page, lang) =>
+const waitForLanguage = (page, lang) =>
   page.waitForFunction(
     (lang) => [...document.querySelectorAll('help-emergency')].every((element) => element.shadowRoot?.querySelector(`.help[lang="${lang}"]`)),
     { timeout: 8000 },
     lang
   );
 
-const exitIn = (page) => page.waitForSelector('help-emergency >>> button.leave');
+const waitForExit = (page) => page.waitForSelector('help-emergency >>> button.leave');
 
-/** Whether the page is covered, and offers its way back. */
-const covered = (page) =>
+/** Reads from a page whether its exit has covered it, and offers the way back. */
+const readCover = (page) =>
   page.evaluate(() => ({
     address: location.href,
     title: document.title,
@@ -41,8 +41,8 @@ const covered = (page) =>
     offersBack: document.querySelector(':root > dialog')?.firstElementChild.shadowRoot.querySelector('button').hidden === false,
   }));
 
-/** Answers for every other site, as `answer` says, and tells what was asked of it. */
-const elsewhereIs = async (page, url, answer) => {
+/** Answers requests to every other site with `answer`, and lists its navigations. */
+const answerOtherSites = async (page, url, answer) => {
   const asked = [];
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -53,26 +53,26 @@ const elsewhereIs = async (page, url, answer) => {
   return asked;
 };
 
-const weather = (request) => request.respond({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Weather</title>Sunny' });
+const respondWithWeather = (request) => request.respond({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Weather</title>Sunny' });
 
-const ways = {
-  tap: async (page) => (await exitIn(page)).click(),
+const leaveBy = {
+  tap: async (page) => (await waitForExit(page)).click(),
   async keys(page) {
-    await exitIn(page);
+    await waitForExit(page);
     for (const key of ['ShiftLeft', 'ShiftRight', 'ShiftLeft']) await page.keyboard.press(key);
   },
 };
 
-/** What cannot be done to a page in a frame: each in a window of its own. */
+/** What a page in a frame cannot do: each visit has a window of its own. */
 const visits = {
   /** Comes from another page, leaves by the exit, and goes back. */
-  async leave(page, { url, elsewhere, way }) {
-    const asked = await elsewhereIs(page, url, weather);
+  async leaveAndGoBack(page, { url, elsewhere, way }) {
+    const asked = await answerOtherSites(page, url, respondWithWeather);
     await page.goto(elsewhere);
     await page.goto(url);
     const entries = await page.evaluate(() => history.length);
     const arrived = page.waitForNavigation();
-    await ways[way](page);
+    await leaveBy[way](page);
     await arrived;
     const after = await page.evaluate(() => ({ address: location.href, referrer: document.referrer, entries: history.length }));
     await page.goBack();
@@ -80,82 +80,82 @@ const visits = {
   },
 
   /**
-   * Leaves for a page that does not come: `empty` has nothing, `offline` is no network, the server of `slow` is {@link SILENT}.
-   * The page tells by itself, as nobody can ask it anything while another is on the way.
+   * Leaves for a page that does not come: `empty` is an answer without content, `offline` no network, `slow` the server {@link SILENT_HOST}.
+   * The page reports on its console, as puppeteer can ask it nothing while it navigates.
    */
-  async stay(page, { url, trouble }) {
-    if (trouble === 'empty') await elsewhereIs(page, url, (request) => request.respond({ status: 204 }));
-    const told = [];
-    page.on('console', (message) => message.text().startsWith('{') && told.push(message.text()));
+  async leaveForUnreachablePage(page, { url, trouble }) {
+    if (trouble === 'empty') await answerOtherSites(page, url, (request) => request.respond({ status: 204 }));
+    const reports = [];
+    page.on('console', (message) => message.text().startsWith('{') && reports.push(message.text()));
     await page.goto(url);
-    await exitIn(page);
+    await waitForExit(page);
     if (trouble === 'offline') await page.setOfflineMode(true);
     await page.evaluate(() => {
       const { shadowRoot } = document.querySelector('help-emergency');
       const back = () => document.querySelector(':root > dialog')?.firstElementChild.shadowRoot.querySelector('button');
-      const tell = () =>
+      const report = () =>
         console.log(JSON.stringify({ address: location.href, title: document.title, numbers: shadowRoot.querySelector('a').getClientRects().length, offersBack: !!back() && !back().hidden }));
-      setTimeout(tell, 2000);
-      setTimeout(() => { tell(); back().click(); tell(); }, 13000);
+      setTimeout(report, 2000);
+      setTimeout(() => { report(); back().click(); report(); }, 13000);
     });
-    await ways.keys(page);
+    await leaveBy.keys(page);
     await new Promise((later) => setTimeout(later, 14000));
-    return told.map((line) => JSON.parse(line));
+    return reports.map((line) => JSON.parse(line));
   },
 
   /** Leaves a page that has two entries, goes back to the first of them, out of the cache. */
-  async restored(page, { url }) {
-    await elsewhereIs(page, url, weather);
+  async leaveAndRestoreFromCache(page, { url }) {
+    await answerOtherSites(page, url, respondWithWeather);
     await page.goto(url);
     await page.evaluate(() => { window.stayed = true; history.pushState(null, '', '#two'); });
     const arrived = page.waitForNavigation();
-    await ways.tap(page);
+    await leaveBy.tap(page);
     await arrived;
     await page.goBack();
-    return { stayed: await page.evaluate(() => window.stayed === true), ...(await covered(page)) };
+    return { stayed: await page.evaluate(() => window.stayed === true), ...(await readCover(page)) };
   },
 
-  /** Reads a page on a phone, which shows one that is wider as a whole; where the exit is, its room and its element, at the top and further down. */
-  async phone(page, { url }) {
+  /** Opens a page on a phone, which zooms out of a wide one: edges of the exit, its place in the element, and the element, at the top and further down. */
+  async placeOnPhone(page, { url }) {
     await page.setViewport({ width: 320, height: 640, isMobile: true, hasTouch: true });
     await page.goto(url);
-    await exitIn(page);
-    const seen = [];
+    await waitForExit(page);
+    const edges = [];
     for (const y of [0, 200]) {
       await page.evaluate((y) => window.scrollTo(0, y), y);
       await new Promise((later) => setTimeout(later, 500));
-      seen.push(
+      edges.push(
         await page.evaluate(() => {
           const element = document.querySelector('help-emergency');
-          const edges = (part) => (({ left, right }) => [left, right].map(Math.round))(part.getBoundingClientRect());
-          return { exit: edges(element.shadowRoot.querySelector('[popover]')), room: edges(element.shadowRoot.querySelector('.exit')), card: edges(element) };
+          const edgesOf = (part) => (({ left, right }) => [left, right].map(Math.round))(part.getBoundingClientRect());
+          return { exit: edgesOf(element.shadowRoot.querySelector('[popover]')), room: edgesOf(element.shadowRoot.querySelector('.exit')), card: edgesOf(element) };
         })
       );
     }
-    return seen;
+    return edges;
   },
 
-  /** How long it takes from the tap until all is covered, in milliseconds, on a processor so many times slower. */
-  async speed(page, { url, rate }) {
-    // What the page has to say is lost where another is there at once.
-    await elsewhereIs(page, url, (request) => setTimeout(() => weather(request), 1000));
+  /** Milliseconds from the tap until the page is covered, on a processor `rate` times slower. */
+  async timeToCover(page, { url, rate }) {
+    // The page cannot report once another has taken its place.
+    await answerOtherSites(page, url, (request) => setTimeout(() => respondWithWeather(request), 1000));
     await page.emulateCPUThrottling(rate);
     await page.goto(url);
-    await exitIn(page);
-    const told = new Promise((tell) => page.on('console', (message) => message.text().startsWith('{') && tell(JSON.parse(message.text()))));
+    await waitForExit(page);
+    const report = new Promise((resolve) => page.on('console', (message) => message.text().startsWith('{') && resolve(JSON.parse(message.text()))));
     await page.evaluate(() => {
       const { shadowRoot } = document.querySelector('help-emergency');
-      // The last to hear of the click.
+      // The last listener of the click.
       shadowRoot.addEventListener('click', ({ timeStamp }) =>
         console.log(JSON.stringify({ milliseconds: performance.now() - timeStamp, hidden: getComputedStyle(document.body).display === 'none' }))
       );
     });
-    await ways.tap(page);
-    return told;
+    await leaveBy.tap(page);
+    return report;
   },
 
-  /** Whether this browser keeps a page that somebody leaves. */
-  async keeps(page, { url, elsewhere }) {
+  /** Whether this browser has a back/forward cache. */
+  async hasPageCache(page, { url, elsewhere }) {
     await page.goto(url);
     await page.evaluate(() => { window.stayed = true; });
     await page.goto(elsewhere);
@@ -164,15 +164,15 @@ const visits = {
   },
 
   /** Opens a section and chooses English, goes on to another page and comes back. */
-  async back(page, { url, elsewhere }) {
+  async chooseEnglishAndComeBack(page, { url, elsewhere }) {
     await page.goto(url);
-    await until(page, 'nb');
+    await waitForLanguage(page, 'nb');
     await page.evaluate(() => {
       window.stayed = true;
       addEventListener('pageshow', ({ persisted }) => (window.persisted = persisted));
       document.querySelector('help-emergency').shadowRoot.querySelector('.notice button').click();
     });
-    await until(page, 'en');
+    await waitForLanguage(page, 'en');
     await page.evaluate(() => {
       const { shadowRoot } = document.querySelector('help-emergency');
       const opened = new Promise((resolve) => shadowRoot.querySelector('details').addEventListener('toggle', resolve, { once: true }));
@@ -182,32 +182,32 @@ const visits = {
     await page.goto(elsewhere);
     await page.goBack();
     const { persisted, stayed } = await page.evaluate(() => ({ persisted: window.persisted, stayed: window.stayed }));
-    const before = await page.evaluate(look);
-    // What the cache kept is alive.
+    const before = await page.evaluate(readPage);
+    // The page works again.
     await page.evaluate(() => document.querySelector('help-emergency').shadowRoot.querySelector('.notice button').click());
-    await until(page, 'nb');
-    return { persisted, stayed, before, after: await page.evaluate(look) };
+    await waitForLanguage(page, 'nb');
+    return { persisted, stayed, before, after: await page.evaluate(readPage) };
   },
 
   /** Loses the network once the page is there; then the page adds an element. */
-  async offline(page, { url, lang, html }) {
+  async addElementOffline(page, { url, lang, html }) {
     await page.goto(url);
-    await until(page, lang);
+    await waitForLanguage(page, lang);
     await page.setOfflineMode(true);
     await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), html);
     await page.waitForFunction(() => document.body.lastElementChild.shadowRoot?.querySelector('.help'), { timeout: 8000 });
-    return { after: await page.evaluate(look) };
+    return { after: await page.evaluate(readPage) };
   },
 };
 
-/** A browser prepares no page while somebody watches it, so this one is alone and its page tells. */
-const alone = async ({ url }) => {
+/** A browser prerenders no page while DevTools are attached, so nothing drives this one and its page reports. */
+const visitUnattended = async ({ url }) => {
   const profile = await mkdtemp(join(tmpdir(), 'visit-'));
   const { executablePath, env } = await findChrome();
   const chrome = spawn(executablePath, ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', `--user-data-dir=${profile}`, url], { env });
   const closed = new Promise((resolve) => chrome.once('exit', resolve));
   try {
-    return await new Promise((resolve) => (tell = resolve));
+    return await new Promise((resolve) => (receiveReport = resolve));
   } finally {
     chrome.kill();
     await closed;
@@ -215,24 +215,24 @@ const alone = async ({ url }) => {
   }
 };
 
-let tell;
+let receiveReport;
 
-/** `/visits/told`: what a page alone has to say. */
-export const told = async (context, next) => {
-  if (context.path !== '/visits/told') {
+/** `/visits/report`: where the page of an unattended browser posts what it has to report. */
+export const pageReports = async (context, next) => {
+  if (context.path !== '/visits/report') {
     await next();
     return;
   }
   let text = '';
   for await (const piece of context.req) text += piece;
   context.status = 204;
-  tell?.(JSON.parse(text));
+  receiveReport?.(JSON.parse(text));
 };
 
-/** A server that hears and never answers. */
-const SILENT = 'silent.example';
+/** A host that accepts connections and never answers. */
+const SILENT_HOST = 'silent.example';
 
-const silence = () =>
+const startSilentServer = () =>
   new Promise((resolve) => {
     const server = createServer(() => undefined).unref();
     server.listen(0, () => resolve(server.address().port));
@@ -240,12 +240,12 @@ const silence = () =>
 
 let browser;
 
-export const visitor = () => ({
-  name: 'visitor',
+export const visitPlugin = () => ({
+  name: 'visits',
   async executeCommand({ command, payload }) {
-    if (command === 'visit-alone') return alone(payload);
+    if (command === 'visit-unattended') return visitUnattended(payload);
     if (command !== 'visit') return undefined;
-    browser ??= await puppeteer.launch({ ...(await findChrome()), args: ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=MAP ${SILENT} 127.0.0.1:${await silence()}`] });
+    browser ??= await puppeteer.launch({ ...(await findChrome()), args: ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=MAP ${SILENT_HOST} 127.0.0.1:${await startSilentServer()}`] });
     // Each with an empty cache.
     const context = await browser.createBrowserContext();
     try {

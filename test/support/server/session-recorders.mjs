@@ -3,8 +3,8 @@ import { constants, inflateSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 /**
- * Recorders of sessions, as a host starts them, but with all that they mask by themselves left open: what is hidden then is by our own marks.
- * Each sends to `inbox`, or tells `keep` what it would send.
+ * Session recorders as a host starts them, but without the masking of their own: what they miss then, they miss because of our marks.
+ * Each posts to `inbox`, or gives what it would post to `keep`.
  */
 const recorders = {
   rrweb: `
@@ -68,24 +68,24 @@ const bundle = async (contents) => {
   })();`;
 };
 
-const made = new Map();
+const bundles = new Map();
 
-/** What came to each address. */
+/** What was posted, by key. */
 const inboxes = new Map();
 
-/** What a recorder of PostHog asks for before it begins, and others do not mind. */
+/** The configuration that PostHog asks for before it begins; others ignore it. */
 const ANSWER = { sessionRecording: { endpoint: '/s/' }, supportedCompression: [], autocapture_opt_out: false };
 
 /** A body as text; Datadog puts its own into a form, compressed and without an end. */
-const readable = (body) => {
+const textsIn = (body) => {
   const start = body.indexOf('\r\n\r\n\x78');
   if (!body.subarray(0, 2).equals(Buffer.from('--')) || start < 0) return [String(body)];
   return [inflateSync(body.subarray(start + 4), { finishFlush: constants.Z_SYNC_FLUSH }).toString(), ...String(body).match(/^\{.*\}$/gm)];
 };
 
 /**
- * `/recorders/NAME/ANYTHING`: a recorder that starts at once, and its inbox: what it sends there or below comes back,
- * as a list of texts, from `/recorders/NAME/ANYTHING?inbox`.
+ * `/recorders/NAME/KEY`: the script of a recorder, which starts at once and posts there or below.
+ * `/recorders/NAME/KEY?inbox`: what was posted, as a list of texts.
  */
 export const sessionRecorders = async (context, next) => {
   const [, name, key, below] = /^\/recorders\/(\w+)\/(\w+)(.*)$/.exec(context.path) ?? [];
@@ -95,12 +95,12 @@ export const sessionRecorders = async (context, next) => {
   }
   const inbox = inboxes.get(key) ?? [];
   inboxes.set(key, inbox);
-  if (context.method === 'POST') inbox.push(...readable(await buffer(context.req)));
+  if (context.method === 'POST') inbox.push(...textsIn(await buffer(context.req)));
   if (context.querystring === 'inbox') context.body = inbox;
   else if (below || context.method === 'POST') context.body = ANSWER;
   else {
-    if (!made.has(name)) made.set(name, bundle(recorders[name]));
+    if (!bundles.has(name)) bundles.set(name, bundle(recorders[name]));
     context.type = 'js';
-    context.body = await made.get(name);
+    context.body = await bundles.get(name);
   }
 };

@@ -1,6 +1,6 @@
-/** What `@web/test-runner-commands` has no command for: a launcher that can do it says how, in `emulations`. */
-export const commands = () => ({
-  name: 'commands',
+/** Commands that `@web/test-runner-commands` lacks: a launcher that can run one has it in `emulations`. */
+export const emulationCommands = () => ({
+  name: 'emulation-commands',
   async executeCommand({ command, payload, session: { browser, id } }) {
     const emulate = browser.emulations?.[command];
     if (!emulate) return undefined;

@@ -1,6 +1,6 @@
-/** What a host may do with what we give it, at its worst. */
+/** What a host can style, and hosts that misuse it. */
 
-export const TOKENS = [
+export const CUSTOM_PROPERTIES = [
   '--help-color',
   '--help-background',
   '--help-accent',
@@ -15,10 +15,10 @@ export const PARTS = ['heading', 'text', 'list', 'item', 'link', 'way', 'notice'
 
 export const SLOTS = { 'help-emergency': ['after-calls', 'end'], 'support-offers': ['after-calls', 'contact', 'end'], 'trafficking-signs': ['after-calls', 'end'] };
 
-export const SILLY = ['transparent', 'white', 'black', '0', '-5', '99', '999px', '-999px', '500%', 'banana', 'url(x.svg)', '1, 2', ' ', 'calc(1 / 0)'];
+export const INVALID_VALUES = ['transparent', 'white', 'black', '0', '-5', '99', '999px', '-999px', '500%', 'banana', 'url(x.svg)', '1, 2', ' ', 'calc(1 / 0)'];
 
-/** Not tokens at all: ours, which a host may have seen in the developer tools. */
-export const PRIVATE = ['--hw-sos', '--hw-sos-edge', '--hw-paper', '--hw-ink', '--hw-teal', '--hw-radius', '--hw-space', '--hw-edge'];
+/** Our own, which a host may have seen in the developer tools. */
+export const PRIVATE_PROPERTIES = ['--hw-sos', '--hw-sos-edge', '--hw-paper', '--hw-ink', '--hw-teal', '--hw-radius', '--hw-space', '--hw-edge'];
 
 const onParts = (declarations, pseudo = '') =>
   PARTS.map((part) => `*::part(${part})${pseudo} { ${declarations.replaceAll(';', ' !important;')} }`).join('\n');
@@ -26,7 +26,7 @@ const onParts = (declarations, pseudo = '') =>
 const over = 'position: fixed; inset: 0; margin-top: -2000px; height: 4000px; background: red; z-index: 2147483647;';
 
 /** By name: `style` is the host's sheet, `slotted` the content of each slot. */
-export const hosts = {
+export const hostileHosts = {
   'does nothing': {},
   'slots a huge heading': { slotted: (slot) => `<h1 slot="${slot}" style="font-size: 5em !important">Words</h1>` },
   'slots what is zoomed': { slotted: (slot) => `<p slot="${slot}" style="zoom: 5 !important">Words</p>` },
@@ -49,5 +49,5 @@ export const hosts = {
   'takes its parts away': { style: onParts('display: none; opacity: 0;') },
 };
 
-/** The element in such a host. */
-export const bodyOf = (name, { slotted = () => '' } = {}) => `<${name}>${(SLOTS[name] ?? []).map(slotted).join('')}</${name}>`;
+/** HTML of an element in one of {@link hostileHosts}. */
+export const elementHtml = (name, { slotted = () => '' } = {}) => `<${name}>${(SLOTS[name] ?? []).map(slotted).join('')}</${name}>`;

@@ -1,7 +1,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { Launcher } from 'chrome-launcher';
 
-const installed = () => {
+const installedPath = () => {
   try {
     return process.env.CHROME_PATH ?? Launcher.getInstallations()[0];
   } catch {
@@ -10,37 +10,37 @@ const installed = () => {
   }
 };
 
-/** An installed Chrome or Chromium, else the one that an npm package brings, with the libraries and letters it needs. */
-const look = async () => {
-  const executablePath = installed();
+/** An installed Chrome or Chromium, else the one of an npm package with its libraries and fonts. */
+const locate = async () => {
+  const executablePath = installedPath();
   if (executablePath) return { executablePath };
-  const ours = { ...process.env };
+  const before = { ...process.env };
   // The package unpacks its libraries only where it believes to be on such a machine.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
   const found = { executablePath: await chromium.executablePath(), env: { ...process.env } };
-  // What it sets for itself would give the other browsers its libraries, and no letters.
-  process.env = ours;
+  // With what the package sets for itself, the other browsers would find its libraries and no fonts.
+  process.env = before;
   return found;
 };
 
 let found;
-/** How to start it: `executablePath`, and `env` where it needs one of its own. Unpacked once, though several ask. */
-export const findChrome = () => (found ??= look());
+/** Launch options: `executablePath`, and `env` where it needs one of its own. */
+export const findChrome = () => (found ??= locate());
 
-/** One for each page: a touch belongs to the session that began it. */
-const clients = new WeakMap();
-const clientOf = (page) => {
-  if (!clients.has(page)) clients.set(page, page.createCDPSession());
-  return clients.get(page);
+/** One CDP session for each page: a touch has to end in the session that began it. */
+const cdpSessions = new WeakMap();
+const cdpSessionOf = (page) => {
+  if (!cdpSessions.has(page)) cdpSessions.set(page, page.createCDPSession());
+  return cdpSessions.get(page);
 };
 
-const send = (request) => async (page, payload) => (await clientOf(page)).send(...request(payload));
+const send = (request) => async (page, payload) => (await cdpSessionOf(page)).send(...request(payload));
 
 const emulations = {
   // `emulateMedia` ignores this feature without a word.
   'forced-colors': send((on) => ['Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: on ? 'active' : 'none' }] }]),
-  // The size of text that a reader has set in the browser, in pixels.
+  // The font size that a reader has set in the browser, in pixels.
   'reader-font': send((size) => ['Page.setFontSizes', { fontSizes: { standard: size, fixed: Math.round((size * 13) / 16) } }]),
   touch: send(({ type, x, y }) => ['Input.dispatchTouchEvent', { type: { down: 'touchStart', up: 'touchEnd' }[type], touchPoints: type === 'down' ? [{ x, y }] : [] }]),
   pen: send(({ type, x, y }) => [
@@ -49,7 +49,7 @@ const emulations = {
   ]),
 };
 
-/** @param args - of the command line, more than the usual ones */
+/** @param args - further arguments of the command line */
 export const launchChrome = async (name, args = []) => {
   const launcher = chromeLauncher({
     launchOptions: {

@@ -1,22 +1,22 @@
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { find } from './programs.mjs';
+import { findProgram } from './programs.mjs';
 
-/** Runs a line in the browser's own window, as puppeteer has no way to what Firefox's developer tools can emulate. */
-const inBrowser = async (page, line) => {
+/** Runs code in the browser's own window: puppeteer cannot emulate what Firefox's developer tools can. */
+const runInBrowser = async (page, code) => {
   const { connection } = page.browser();
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [{ context }] = result.contexts;
-  await connection.send('script.evaluate', { expression: line, target: { context }, awaitPromise: true });
+  await connection.send('script.evaluate', { expression: code, target: { context }, awaitPromise: true });
   // The page hears of it a little later.
   await page.evaluate('new Promise(requestAnimationFrame)');
 };
 
 const override = (page, name, value) =>
-  inBrowser(page, `for (const { browsingContext } of gBrowser.browsers) browsingContext.${name} = '${value}'`);
+  runInBrowser(page, `for (const { browsingContext } of gBrowser.browsers) browsingContext.${name} = '${value}'`);
 
 const emulations = {
   'forced-colors': (page, on) => override(page, 'forcedColorsOverride', on ? 'active' : 'none'),
-  'reader-font': (page, size) => inBrowser(page, `Services.prefs.setIntPref('font.size.variable.x-western', ${size})`),
+  'reader-font': (page, size) => runInBrowser(page, `Services.prefs.setIntPref('font.size.variable.x-western', ${size})`),
   touch: (page, { type, x, y }) => (type === 'down' ? page.touchscreen.touchStart(x, y) : page.touchscreen.touchEnd()),
 };
 
@@ -33,7 +33,7 @@ const createPage = async ({ context }) => {
 
 /** An installed Firefox; undefined where there is none. */
 export const firefox = async () => {
-  const executablePath = process.env.FIREFOX_PATH ?? (await find('firefox-esr', 'firefox'));
+  const executablePath = process.env.FIREFOX_PATH ?? (await findProgram('firefox-esr', 'firefox'));
   if (!executablePath) return undefined;
   console.log(`Firefox: ${executablePath}`);
   const launchOptions = {

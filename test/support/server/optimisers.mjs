@@ -40,7 +40,7 @@ const joins = {
   'in-try-and-catch': (code) => `try{window.before = 1}catch(e){};try{${code}}catch(e){};try{window.behind = 1}catch(e){}`,
 };
 
-/** A release knows its address: as if built with HELP_WIDGETS_RELEASE. */
+/** The script as if it was built with the address of a release in HELP_WIDGETS_RELEASE. */
 const asRelease = (code, address) => {
   for (const place of [/(?<=\.href:)""/g, /(?<=new Set\(\[\w+,)""/g, /(?<=\w=)\w+\(this,this\.base\)(?=;)/g]) {
     if (code.match(place)?.length !== 1) throw new Error('A place of RELEASE in the built file is not found');
@@ -50,7 +50,7 @@ const asRelease = (code, address) => {
 };
 
 const made = new Map();
-const once = (key, make) => {
+const memoize = (key, make) => {
   if (!made.has(key)) made.set(key, make());
   return made.get(key);
 };
@@ -60,9 +60,9 @@ const once = (key, make) => {
  *
  * `/minified/TOOL/…`: `dist/` after a tool.
  * `/wp-content/cache/TOOL/JOIN/ANYTHING.js`: our script with others in one file, and then the tool; with `?release` of a release.
- * What a tool refuses is a 500, as the page would have nothing, and what is not installed a 501.
+ * 500 where a tool refuses the code, 501 where the tool is not installed.
  */
-export const optimisers = async (context, next) => {
+export const optimisedScripts = async (context, next) => {
   const [, tool, join, file] =
     /^\/minified\/([\w-]+)(\/)(.+)$/.exec(context.path) ?? /^\/wp-content\/cache\/([\w-]+)\/([\w-]+)\/[\w-]+\.js$/.exec(context.path) ?? [];
   if (!tool) {
@@ -72,7 +72,7 @@ export const optimisers = async (context, next) => {
   const release = 'release' in context.query ? `${context.origin}/dist/` : '';
   context.type = 'js';
   try {
-    context.body = await once(`${context.path} ${release}`, async () => {
+    context.body = await memoize(`${context.path} ${release}`, async () => {
       const code = await readFile(`dist/${file ?? 'help-widgets.js'}`, 'utf8');
       return tools[tool]((joins[join] ?? joins.alone)(release ? asRelease(code, release) : code));
     });
