@@ -1,10 +1,6 @@
 import { contentOf, ELEMENTS, openElement, OWN_WORDS, textOf } from '../support/browser/content.js';
 import { expect, openPage } from '../support/browser/page.js';
 import { SCRIPT_TAG } from '../support/browser/script-tags.js';
-import { sourceText } from '../support/browser/source-text.js';
-import { calls, messages } from './modules.js';
-
-const own = messages.filter(({ path }) => path.endsWith('/own-words.ts'));
 
 /** What is said of each link before it is touched, and what of 02800's: its own sentence says it. */
 const said = {
@@ -32,23 +28,11 @@ const said = {
 
 const descriptionOf = (link) => link.getRootNode().getElementById(link.getAttribute('aria-describedby') ?? '-');
 
-describe('what the widget says by itself', () => {
-  it('stands in one file, is at most 40 messages, each short', () => {
-    expect(own.length).to.be.within(10, 40);
-    expect(messages).to.have.length(calls);
-    for (const { id, pieces } of own) expect(pieces.join('').length, id).to.be.at.most(130);
-  });
-
-  it('is no sentence of the source', () => {
-    for (const { pieces } of own) if (pieces.join('').length > 12) expect(sourceText).not.to.include(pieces.join(''));
-  });
-});
-
 for (const lang of ['en', 'nb'])
   for (const tag of ELEMENTS)
     describe(`<${tag}> in ${lang}`, () => {
       it('says of each link what it does, for eyes and for a screen reader, and of 02800 nothing', async () => {
-        const { content } = await openElement(tag, { lang, withOwn: true });
+        const { content } = await openElement(tag, { lang, withOwnWords: true });
         const links = [...content.querySelectorAll('a[href]')].filter((link) => !link.closest(OWN_WORDS));
         expect(links.length).to.be.above(3);
         for (const link of links) {
@@ -66,13 +50,13 @@ for (const lang of ['en', 'nb'])
       });
 
       it('has no id twice', async () => {
-        const { content } = await openElement(tag, { lang, withOwn: true });
+        const { content } = await openElement(tag, { lang, withOwnWords: true });
         const ids = [...content.querySelectorAll('[id]')].map(({ id }) => id);
         expect(new Set(ids).size).to.equal(ids.length);
       });
 
       it('leads to where each number and link was seen, on a page that is there', async () => {
-        const { content } = await openElement(tag, { lang, withOwn: true });
+        const { content } = await openElement(tag, { lang, withOwnWords: true });
         const link = [...content.querySelectorAll('a')].at(-1);
         expect(link.href).to.equal(`${location.origin}/dist/embed/sources/${lang}/`);
         expect((await fetch(`${link.href}index.html`)).status).to.equal(200);

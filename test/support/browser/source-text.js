@@ -1,20 +1,19 @@
 /** The text that the elements show, from a copy in this repository, and the part of each element. */
+import { linesOf } from './source-lines.js';
 
 export const sourceText = await (await fetch('/test/content/help-me.en.txt')).text();
 
 /** A heading stands alone, in one go; no other line is without one of these marks. */
 const isHeading = (line) => !/^\s*•|[.:!]/.test(line);
 
-/** Lines as a reader meets them, without the bullet. */
-const linesOf = (raw) => raw.map((line) => line.replace(/^\s*•/, '').trim());
+/** The lines for which something is true, bullets and all. */
+const linesThat = (predicate) => linesOf(sourceText.split('\n').filter(predicate).join('\n'));
 
-const raw = sourceText.split('\n').filter((line) => line.trim());
+export const sourceLines = linesOf(sourceText);
 
-export const sourceLines = linesOf(raw);
+export const sourceHeadings = linesThat(isHeading);
 
-export const sourceHeadings = linesOf(raw.filter(isHeading));
-
-export const sourceItems = linesOf(raw.filter((line) => /^\s*•/.test(line)));
+export const sourceItems = linesThat((line) => /^\s*•/.test(line));
 
 /** An abbreviation ends no sentence. */
 export const sentencesOf = (line) => line.split(/(?<=[.!?])(?<!\(n\.d\.\)\.) (?=[A-Z])/);
