@@ -41,10 +41,11 @@ for (const origin of [location.origin, otherOrigin]) {
   }).timeout(30000);
 
   it(`is there on a page that the browser has prepared unseen${from}`, async () => {
+    const id = Math.random().toString(36).slice(2);
     // Shown at last, the page tells what it was like in that moment.
     const TELL = `<script>
       const help = () => document.querySelector('help-emergency').shadowRoot?.querySelector('.help[lang=nb]');
-      const told = (prepared) => fetch('/visits/report', { method: 'POST', body: JSON.stringify({
+      const told = (prepared) => fetch('/visits/report?${id}', { method: 'POST', body: JSON.stringify({
         prepared, consoleMessages, text: help()?.textContent, display: help() && getComputedStyle(help().querySelector('.call')).display }) });
       if (document.prerendering) document.addEventListener('prerenderingchange', () => told(true));
       else addEventListener('load', () => told(false));
@@ -54,7 +55,7 @@ for (const origin of [location.origin, otherOrigin]) {
     const url = pageWith(location.origin, {
       body: `<script type="speculationrules">${rules}</script><script>setTimeout(() => location.assign(${JSON.stringify(next)}), 4000)</script>`,
     });
-    const { prepared, consoleMessages, text, display } = await executeServerCommand('visit-unattended', { url });
+    const { prepared, consoleMessages, text, display } = await executeServerCommand('visit-unattended', { url, id });
     expect(prepared, 'the page was prerendered').to.equal(true);
     expect(text).to.include('Ring 112!');
     expect(display).to.equal('grid');

@@ -1,4 +1,6 @@
+import { nextFrame } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { CLOCK, setForward } from '../support/browser/clock.js';
 import { controlsOf, ELEMENTS } from '../support/browser/content.js';
 import { openDisclosures } from '../support/browser/disclosures.js';
 import { engine } from '../support/browser/exceptions.js';
@@ -6,6 +8,7 @@ import { deepActiveElement, expectFocus } from '../support/browser/focus.js';
 import { centreOf, toTestPage } from '../support/browser/geometry.js';
 import { expect, pause, waitUntil } from '../support/browser/page.js';
 import { exitButtonOf, openPageWithExit, supportsPopover } from '../support/browser/quick-exit.js';
+import { SCRIPT_TAG } from '../support/browser/script-tags.js';
 
 const FAR = '<div style="height: 2000px"></div>';
 
@@ -20,7 +23,13 @@ const overlap = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top 
 
 afterEach(() => resetMouse());
 
-const settled = () => new Promise((later) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(later, 50))));
+/** The exit hears of a change within a frame, and its observer in the next one. */
+const settled = async () => {
+  for (let i = 0; i < 3; i++) await nextFrame();
+};
+
+/** Waits until the exit has scrolled what has the focus from under it, which it does a little after the key. */
+const waitForScroll = (page) => setForward(page, 450);
 
 for (const width of [320, 400, 768])
   it(`stands at the top of its element, 48 px or more, at ${width} px`, async () => {
@@ -200,7 +209,7 @@ for (const [where, [before, around, screen]] of Object.entries(screens))
 
 it('<quick-exit> covers no control of the page that a keyboard comes to', async function () {
   const links = '<p style="text-align: end; margin: 0"><a href="#x">A link of the host</a></p>'.repeat(60);
-  const page = await openPageWithExit(`<quick-exit></quick-exit>${FAR}${links}<button id="end">End</button>`, { width: 320, height: 400 });
+  const page = await openPageWithExit(`<quick-exit></quick-exit>${FAR}${links}<button id="end">End</button>`, { head: CLOCK + SCRIPT_TAG, width: 320, height: 400 });
   if (!supportsPopover(page)) this.skip();
   page.window.focus();
   page.$('#end').focus();
@@ -208,7 +217,11 @@ it('<quick-exit> covers no control of the page that a keyboard comes to', async 
   try {
     for (let i = 0; i < 40; i++) {
       await sendKeys({ press: 'Tab' });
-      await pause(engine === 'firefox' ? 700 : 450);
+      // Firefox glides to what has the focus, in its own time.
+      if (engine === 'firefox') await pause(300);
+      await settled();
+      await waitForScroll(page);
+      await settled();
       expect(overlap(page.document.activeElement.getBoundingClientRect(), exitButtonOf(page.$('quick-exit')).parentElement.getBoundingClientRect()), `${i} back`).to.equal(false);
     }
   } finally {
@@ -245,13 +258,15 @@ const fixed = {
 for (const [what, html] of Object.entries(fixed))
   for (const y of what.startsWith('what is fixed') ? [0, 20, 1000] : [0])
     it(`the page stays at ${y} px while the focus goes through ${what}`, async () => {
-      const page = await openPageWithExit(html, { height: 400 });
+      const page = await openPageWithExit(html, { head: CLOCK + SCRIPT_TAG, height: 400 });
       page.window.focus();
       page.window.scrollTo(0, y);
       await settled();
       page.$('nav a').focus({ preventScroll: true });
       for (let i = 0; i < 4; i++) {
-        await pause(450);
+        await settled();
+        await waitForScroll(page);
+        await settled();
         expect(page.window.scrollY, `at link ${i}`).to.equal(y);
         await sendKeys({ press: 'Tab' });
       }
@@ -292,9 +307,10 @@ const unseen = {
 
 for (const [how, css] of Object.entries(unseen))
   it(`floats over nothing where its element is ${how}`, async function () {
-    const page = await openPageWithExit(`<div style="height: 100px"></div><div id="own" style="${css}"><help-emergency></help-emergency></div><p style="font-size: 60px">Words of the host</p>`);
+    const page = await openPageWithExit(`<div style="height: 100px"></div><div id="own" style="${css}"><help-emergency></help-emergency></div><p style="font-size: 60px">Words of the host</p>`, { head: CLOCK + SCRIPT_TAG });
     if (!supportsPopover(page)) this.skip();
-    await pause(400);
+    await setForward(page, 300);
+    await settled();
     expect(!!exitButtonOf(page.$('help-emergency')).closest(':popover-open'), 'above the page').to.equal(false);
     page.$('#own').style = '';
     await waitUntil(() => !!exitButtonOf(page.$('help-emergency')).closest(':popover-open'), 'it is back');

@@ -7,7 +7,7 @@ const address = (html) => `${location.origin}/served/page?${new URLSearchParams(
 
 /** A page that tells others where its visitors come from, and asks whether one is sure. */
 const page = (attributes = '') =>
-  address(`<meta name="referrer" content="unsafe-url"><script>window.consoleMessages = []; window.onbeforeunload = () => 'Are you sure?'</script>
+  address(`<meta name="referrer" content="unsafe-url"><script>window.consoleMessages = []; window.onbeforeunload = () => 'Are you sure?'</script><script src="${location.origin}/vendors/clock.js"></script>
     <script src="${location.origin}/dist/help-widgets.js" defer></script><body><help-emergency ${attributes}>${FALLBACK}</help-emergency>`);
 
 const ELSEWHERE = address('Elsewhere');

@@ -1,5 +1,6 @@
 import { nextFrame } from '@open-wc/testing';
 import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { CLOCK, setForward } from '../support/browser/clock.js';
 import { contentOf, controlsOf, hasBox } from '../support/browser/content.js';
 import { centreOf, toTestPage } from '../support/browser/geometry.js';
 import { expect, openPage, pause, waitUntil } from '../support/browser/page.js';
@@ -64,8 +65,8 @@ const tap = async (page, element, send = pointers.mouse) => {
   await send('up', at);
 };
 
-/** As long as new content is guarded, and a little. */
-const unguarded = () => pause(3500);
+/** Waits as long as new content is guarded, and a little. */
+const waitForGuard = (page) => setForward(page, 3500);
 
 const release = (held) => fetch(`/copies/${HELD}/release?${held}`);
 
@@ -111,7 +112,7 @@ for (const [pointer, send] of Object.entries(pointers))
     });
 
 it('a touch dials what it touched or nothing where a script keeps the page busy as soon as the content is there', async () => {
-  const busy = AT_FIRST_TOUCH.replace('src:', 'onload: () => setTimeout(() => { for (const end = performance.now() + 1500; performance.now() < end; ); }), src:');
+  const busy = AT_FIRST_TOUCH.replace('src:', 'onload: () => setTimeout(() => { for (const end = performance.now() + 700; performance.now() < end; ); }), src:');
   for (const [what, point] of await controlsOn({ lang: 'en' })) {
     const page = await open('tel:112', { head: busy, lang: 'en' });
     const at = toTestPage(page, point);
@@ -158,9 +159,9 @@ const clocks = {
 
 for (const [what, code] of Object.entries(clocks))
   it(`every tap dials three seconds later on a page ${what}`, async () => {
-    const page = await openPage('<help-emergency></help-emergency>', { head: `${LISTENER}<script>${code}</script>${SCRIPT_TAG}`, height: HEIGHT });
+    const page = await openPage('<help-emergency></help-emergency>', { head: `${CLOCK}${LISTENER}<script>${code}</script>${SCRIPT_TAG}`, height: HEIGHT });
     const content = await contentOf(page.$('help-emergency'));
-    await unguarded();
+    await waitForGuard(page);
     await tap(page, content.querySelector('.rosa'));
     await waitUntil(() => page.window.used.length, 'the tap');
     expect(page.window.used).to.deep.equal(['tel:+4722331160']);
@@ -170,13 +171,13 @@ for (const [what, code] of Object.entries(clocks))
 const touchUp = (control) => control.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true, cancelable: true, composed: true }));
 
 it('content that changes again within three seconds is as safe as new', async () => {
-  const page = await openPage('<help-emergency></help-emergency>', { head: LISTENER + SCRIPT_TAG });
+  const page = await openPage('<help-emergency></help-emergency>', { head: CLOCK + LISTENER + SCRIPT_TAG });
   const element = page.$('help-emergency');
   await contentOf(element);
-  await pause(2000);
+  await setForward(page, 2000);
   element.lang = 'nb';
   const content = await contentOf(element, 'nb');
-  await pause(1800);
+  await setForward(page, 1800);
   touchUp(content.querySelector('.rosa'));
   expect(page.window.used).to.deep.equal([]);
 });
@@ -193,10 +194,10 @@ it('a tap on new content dials on a page that keeps its pointer events to itself
 });
 
 it('so is content in another language that has as many controls', async () => {
-  const page = await openPage('<help-emergency></help-emergency>', { head: LISTENER + SCRIPT_TAG, lang: 'nb' });
+  const page = await openPage('<help-emergency></help-emergency>', { head: CLOCK + LISTENER + SCRIPT_TAG, lang: 'nb' });
   const element = page.$('help-emergency');
   const before = controlsOf(await contentOf(element, 'nb'));
-  await unguarded();
+  await waitForGuard(page);
   element.shadowRoot.querySelector('.notice button').click();
   const content = await contentOf(element, 'en');
   expect(controlsOf(content).length).to.equal(before.length);
@@ -216,10 +217,10 @@ it('a tap on a row opens it as soon as the content is painted', async () => {
 });
 
 it('a tap on a row opens it though its element is told of something meanwhile', async () => {
-  const page = await openPage('<help-emergency></help-emergency>', WITH_ROWS);
+  const page = await openPage('<help-emergency></help-emergency>', { head: CLOCK + SCRIPT_TAG, ...WITH_ROWS });
   const element = page.$('help-emergency');
   const row = (await contentOf(element)).querySelector('.row');
-  await unguarded();
+  await waitForGuard(page);
   const at = toTestPage(page, centreOf(row));
   await pointers.mouse('down', at);
   page.document.documentElement.lang = 'en-GB';
@@ -231,11 +232,11 @@ it('a tap on a row opens it though its element is told of something meanwhile', 
 for (const [pointer, send] of Object.entries(pointers))
   it(`a ${pointer} that is down on the exit while its language arrives leaves the page`, async () => {
     await release(false);
-    const page = await openPage('', { head: OFFLINE_SCRIPT + variantTag(`${HELD}_${++opened}`), lang: 'nb', sandbox: SANDBOX_WITHOUT_NAVIGATION, ...WITH_ROWS });
+    const page = await openPage('', { head: CLOCK + OFFLINE_SCRIPT + variantTag(`${HELD}_${++opened}`), lang: 'nb', sandbox: SANDBOX_WITHOUT_NAVIGATION, ...WITH_ROWS });
     page.document.body.innerHTML = '<help-emergency></help-emergency>';
     const element = page.$('help-emergency');
     await contentOf(element, 'en');
-    await unguarded();
+    await waitForGuard(page);
     const at = toTestPage(page, centreOf(exitButtonOf(element)));
     await send('down', at);
     await release(true);
@@ -304,12 +305,12 @@ for (const [place, [html, elementOf]] of Object.entries(places)) {
   });
 
   it(`a click that a script puts on ${place} is one on what the pointer went down on, wherever that is by now`, async () => {
-    const page = await openPage(`${html}<div style="height: 2000px"></div>`, { height: HEIGHT });
+    const page = await openPage(`${html}<div style="height: 2000px"></div>`, { head: CLOCK + SCRIPT_TAG, height: HEIGHT });
     await waitUntil(() => elementOf(page));
     const content = await contentOf(elementOf(page));
     const used = listenIn(elementOf(page));
     const host = page.$('div.help-emergency') ?? page.$('help-emergency');
-    await unguarded();
+    await waitForGuard(page);
     const point = (target) => target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
     const click = () => {
       const event = page.document.createEvent('MouseEvents');
@@ -336,11 +337,11 @@ for (const [place, [html, elementOf]] of Object.entries(places)) {
 }
 
 it('a drag from the padding of the element onto a number dials nothing', async () => {
-  const page = await openPage('<help-emergency style="padding: 40px"></help-emergency>', { height: HEIGHT });
+  const page = await openPage('<help-emergency style="padding: 40px"></help-emergency>', { head: CLOCK + SCRIPT_TAG, height: HEIGHT });
   const element = page.$('help-emergency');
   const call = (await contentOf(element)).querySelector('.emergency');
   const used = listenIn(element);
-  await unguarded();
+  await waitForGuard(page);
   await pointers.mouse('down', toTestPage(page, [10, 10]));
   const [x, y] = toTestPage(page, centreOf(call));
   await sendMouse({ type: 'move', position: [x, y] });
@@ -365,9 +366,9 @@ for (const [what, [name, giveUp]] of Object.entries(givings))
   it(`a finger that is down on the content while the fallback takes its place again, as ${what}, dials nothing`, async () => {
     const fallback = '<a href="tel:112" style="display: block; height: 400px">112</a>';
     const html = name === 'div' ? `<div class="help-emergency">${fallback}</div>` : `<help-emergency>${fallback}</help-emergency>`;
-    const page = await openPage(html, { head: LISTENER + SCRIPT_TAG, height: HEIGHT });
+    const page = await openPage(html, { head: CLOCK + LISTENER + SCRIPT_TAG, height: HEIGHT });
     await waitUntil(() => page.$(name).shadowRoot?.querySelector('help-emergency, .help'));
-    await unguarded();
+    await waitForGuard(page);
     const element = page.$(name).shadowRoot.querySelector('help-emergency') ?? page.$(name);
     const at = toTestPage(page, centreOf(element.shadowRoot.querySelector('.rosa')));
     await pointers.mouse('down', at);

@@ -5,8 +5,8 @@ import { SCRIPT_TAG } from './script-tags.js';
 
 export { expect };
 
-/** `waitUntil` of @open-wc/testing with the time that a busy machine needs. */
-export const waitUntil = (predicate, message, options) => waitUntilWithTimeout(predicate, message, { timeout: 5000, ...options });
+/** `waitUntil` of @open-wc/testing, which looks more often and waits as long as a busy machine needs. */
+export const waitUntil = (predicate, message, options) => waitUntilWithTimeout(predicate, message, { interval: 10, timeout: 5000, ...options });
 
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

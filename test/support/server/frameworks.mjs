@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 
-/** Frameworks of hosts, each as one script that leaves its exports on `window`. */
+/** Frameworks of hosts, each as one script that leaves its exports on `window`; and the clock of test/support/browser/clock.js. */
 const frameworks = {
   react: `
     import { createElement, StrictMode, useState } from 'react';
@@ -12,6 +12,9 @@ const frameworks = {
     import { createApp, createSSRApp, h, nextTick, ref } from 'vue/dist/vue.esm-bundler.js';
     import { renderToString } from 'vue/server-renderer';
     window.Vue = { createApp, createSSRApp, h, nextTick, ref, renderToString };`,
+  clock: `
+    import { install } from '@sinonjs/fake-timers';
+    window.clock = install({ shouldAdvanceTime: true, advanceTimeDelta: 10, toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });`,
 };
 
 /** In development mode: production warns of nothing. */
@@ -21,7 +24,10 @@ const bundle = async (contents) => {
     bundle: true,
     write: false,
     format: 'iife',
+    // fake-timers asks for Node's modules, and goes without.
+    external: ['timers', 'timers/promises', 'util'],
     define: {
+      global: 'window',
       'process.env.NODE_ENV': '"development"',
       __VUE_OPTIONS_API__: 'true',
       __VUE_PROD_DEVTOOLS__: 'false',

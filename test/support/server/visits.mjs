@@ -86,7 +86,11 @@ const visits = {
   async leaveForUnreachablePage(page, { url, trouble }) {
     if (trouble === 'empty') await answerOtherSites(page, url, (request) => request.respond({ status: 204 }));
     const reports = [];
-    page.on('console', (message) => message.text().startsWith('{') && reports.push(message.text()));
+    const reported = new Promise((resolve) => {
+      page.on('console', (message) => {
+        if (message.text().startsWith('{') && reports.push(JSON.parse(message.text())) === 3) resolve();
+      });
+    });
     await page.goto(url);
     await waitForExit(page);
     if (trouble === 'offline') await page.setOfflineMode(true);
@@ -95,12 +99,17 @@ const visits = {
       const back = () => document.querySelector(':root > dialog')?.firstElementChild.shadowRoot.querySelector('button');
       const report = () =>
         console.log(JSON.stringify({ address: location.href, title: document.title, numbers: shadowRoot.querySelector('a').getClientRects().length, offersBack: !!back() && !back().hidden }));
-      setTimeout(report, 2000);
-      setTimeout(() => { report(); back().click(); report(); }, 13000);
+      setTimeout(() => {
+        report();
+        window.clock.tick(11000);
+        report();
+        back().click();
+        report();
+      }, 2000);
     });
     await leaveBy.keys(page);
-    await new Promise((later) => setTimeout(later, 14000));
-    return reports.map((line) => JSON.parse(line));
+    await reported;
+    return reports;
   },
 
   /** Leaves a page that has two entries, goes back to the first of them, out of the cache. */
@@ -200,14 +209,17 @@ const visits = {
   },
 };
 
-/** A browser prerenders no page while DevTools are attached, so nothing drives this one and its page reports. */
-const visitUnattended = async ({ url }) => {
+/** What waits for the report of a page, by the id of its visit. */
+const waiting = new Map();
+
+/** A browser prerenders no page while DevTools are attached, so nothing drives this one and its page reports, with the id. */
+const visitUnattended = async ({ url, id }) => {
   const profile = await mkdtemp(join(tmpdir(), 'visit-'));
   const { executablePath, env } = await findChrome();
   const chrome = spawn(executablePath, ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', `--user-data-dir=${profile}`, url], { env });
   const closed = new Promise((resolve) => chrome.once('exit', resolve));
   try {
-    return await new Promise((resolve) => (receiveReport = resolve));
+    return await new Promise((resolve) => waiting.set(id, resolve));
   } finally {
     chrome.kill();
     await closed;
@@ -215,9 +227,7 @@ const visitUnattended = async ({ url }) => {
   }
 };
 
-let receiveReport;
-
-/** `/visits/report`: where the page of an unattended browser posts what it has to report. */
+/** `/visits/report?ID`: where the page of an unattended browser posts its report. */
 export const pageReports = async (context, next) => {
   if (context.path !== '/visits/report') {
     await next();
@@ -226,7 +236,7 @@ export const pageReports = async (context, next) => {
   let text = '';
   for await (const piece of context.req) text += piece;
   context.status = 204;
-  receiveReport?.(JSON.parse(text));
+  waiting.get(context.querystring)?.(JSON.parse(text));
 };
 
 /** A host that accepts connections and never answers. */
