@@ -49,6 +49,13 @@ const emulations = {
   ]),
 };
 
+/** Each page has a window of its own, which draws frames as if it was in front, and always has the focus. */
+const createPage = async ({ context }) => {
+  const page = await context.newPage({ type: 'window' });
+  await page.emulateFocusedPage(true);
+  return page;
+};
+
 /** @param args - further arguments of the command line */
 export const launchChrome = async (name, args = []) => {
   const launcher = chromeLauncher({
@@ -57,8 +64,10 @@ export const launchChrome = async (name, args = []) => {
       // As root there is no sandbox; the others keep the browser from asking for anything by itself.
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...args],
     },
+    createPage,
   });
-  return Object.assign(launcher, { name, emulations });
+  // As each page has its focus, two files can be tested at once.
+  return Object.assign(launcher, { name, emulations, maxConcurrency: 2 });
 };
 
 export const chromium = async () => {
