@@ -23,9 +23,10 @@ if (browsers.length === 1) browsers[0].concurrency = browsers[0].maxConcurrency;
 const filesAreNamed = process.argv.includes('--files');
 const [old, today] = [true, false].map((is) => browsers.filter(({ type }) => (type === 'chromium-92') === is));
 
+// The files of test/safety take longest: begun first, none of them runs alone at the end.
 export default {
   ...(today.length
-    ? { files: 'test/*/*.test.js', browsers: today, groups: (filesAreNamed ? [] : old).map((browser) => ({ name: browser.name, files: SMOKE, browsers: [browser] })) }
+    ? { files: ['test/safety/*.test.js', 'test/*/*.test.js'], browsers: today, groups: (filesAreNamed ? [] : old).map((browser) => ({ name: browser.name, files: SMOKE, browsers: [browser] })) }
     : { files: SMOKE, browsers: old }),
   nodeResolve: true,
   testsStartTimeout: 60000,

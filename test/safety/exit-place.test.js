@@ -219,9 +219,7 @@ it('<quick-exit> covers no control of the page that a keyboard comes to', async 
       await sendKeys({ press: 'Tab' });
       // Firefox glides to what has the focus, in its own time.
       if (engine === 'firefox') await pause(300);
-      await settled();
       await waitForScroll(page);
-      await settled();
       expect(overlap(page.document.activeElement.getBoundingClientRect(), exitButtonOf(page.$('quick-exit')).parentElement.getBoundingClientRect()), `${i} back`).to.equal(false);
     }
   } finally {
@@ -264,9 +262,7 @@ for (const [what, html] of Object.entries(fixed))
       await settled();
       page.$('nav a').focus({ preventScroll: true });
       for (let i = 0; i < 4; i++) {
-        await settled();
         await waitForScroll(page);
-        await settled();
         expect(page.window.scrollY, `at link ${i}`).to.equal(y);
         await sendKeys({ press: 'Tab' });
       }

@@ -1,6 +1,6 @@
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { contentOf, ELEMENTS } from '../support/browser/content.js';
-import { centreOf, toTestPage } from '../support/browser/geometry.js';
+import { centreOf, toTestPage, waitUntilStill } from '../support/browser/geometry.js';
 import { expect, openPage, pause, waitUntil } from '../support/browser/page.js';
 import { exitButtonOf, isCovered, OFFLINE_SCRIPT, SANDBOX_WITHOUT_NAVIGATION } from '../support/browser/quick-exit.js';
 import { sourceSentences } from '../support/browser/source-text.js';
@@ -73,7 +73,7 @@ const fresh = () => Math.random().toString(36).slice(2);
 const clickOn = async (page, element) => {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   // The page may still scroll for the focus.
-  await pause(500);
+  await waitUntilStill(element);
   const position = toTestPage(page, centreOf(element));
   await sendMouse({ type: 'move', position });
   await sendMouse({ type: 'click', position });
@@ -103,6 +103,7 @@ const visit = async (name, when) => {
   const { $, document, window } = page;
   const started = async () => {
     await waitUntil(() => window.kept, `${name} starts`);
+    // Some ask their server before they begin.
     await pause(1000);
   };
   if (when === 'before') await started();
@@ -148,7 +149,7 @@ const visit = async (name, when) => {
       return textsIn(sent).includes(LAST);
     },
     'the end of the visit is in the stream',
-    { timeout: 15000, interval: 500 }
+    { timeout: 15000, interval: 100 }
   );
   return sent;
 };

@@ -1,4 +1,5 @@
 /** Where things are on the screen. */
+import { nextFrame } from '@open-wc/testing';
 
 /** A point of a page as a point of the test page, for `sendMouse`. */
 export const toTestPage = ({ frame }, [x, y]) => {
@@ -15,4 +16,15 @@ export const centreOf = (element) => {
 export const isInViewport = (element) => {
   const { top, height } = element.getBoundingClientRect();
   return height > 0 && top >= -1 && top < element.ownerDocument.defaultView.innerHeight;
+};
+
+/** Waits until an element has not moved for some frames: a page may still scroll. */
+export const waitUntilStill = async (element) => {
+  let before;
+  for (let still = 0; still < 6; ) {
+    await nextFrame();
+    const { left, top } = element.getBoundingClientRect();
+    still = `${left} ${top}` === before ? still + 1 : 0;
+    before = `${left} ${top}`;
+  }
 };
