@@ -16,24 +16,21 @@ import { writeFinishedPages } from './src/build/write-finished-pages.mjs';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
-/** The address that a release will be served from. A copy of the script that cannot tell where it came from loads its locale files there. */
-const release = process.env.HELP_WIDGETS_RELEASE ?? '';
-
-const sources = () => [
+const sources = (release) => [
   resolve(),
   replace({
     preventAssignment: true,
     values: {
       BUILD_DAY: String(buildDay()),
       VERSION: JSON.stringify(version),
-      RELEASE: JSON.stringify(release && new URL(`${release}/`).href),
+      RELEASE: JSON.stringify(release && new URL(release.replace(/\/?$/, '/')).href),
     },
   }),
   typescript(),
   messages(),
 ];
 
-const templates = () => [icons(), styleSheets(), ...sources(), minifyTemplateLiterals({ exclude: ['node_modules/**', '**/*.css'] })];
+const templates = (release) => [icons(), styleSheets(), ...sources(release), minifyTemplateLiterals({ exclude: ['node_modules/**', '**/*.css'] })];
 
 /** In ASCII the script is read right whatever charset a page or a server names. */
 const minified = () => minify({ ecma: 2021, compress: { ecma: 2021, passes: 3 }, mangle: true, format: { comments: false, asciiOnly: true } });
@@ -41,24 +38,31 @@ const minified = () => minify({ ecma: 2021, compress: { ecma: 2021, passes: 3 },
 /** The entry of @lit/localize imports modes of localization that are not used here. */
 const treeshake = { moduleSideEffects: (id) => !id.includes('/@lit/localize/') };
 
-/** @param {{ configDist?: string }} options - of the command line: `--configDist=FOLDER` writes to another folder than `dist` */
-export default ({ configDist: dist = 'dist' }) => [
+/**
+ * Options of the command line:
+ *
+ * @param {object} options
+ * @param {string} options.configDist - the folder to write to: `--configDist=FOLDER`
+ * @param {string} options.configRelease - the address that the files will be served from; a copy of the script that cannot tell where it came
+ *   from loads its locale files there
+ */
+export default ({ configDist: dist = 'dist', configRelease: release = process.env.HELP_WIDGETS_RELEASE ?? '' }) => [
   {
     input: 'src/help-widgets.ts',
     treeshake,
     output: { file: `${dist}/help-widgets.js`, format: 'iife', externalLiveBindings: false, freeze: false },
-    plugins: [...templates(), guard(version), minified(), license({ thirdParty: { output: `${dist}/THIRD_PARTY_NOTICES.txt` } })],
+    plugins: [...templates(release), guard(version), minified(), license({ thirdParty: { output: `${dist}/THIRD_PARTY_NOTICES.txt` } })],
   },
   ...targetLocales.map((tag) => ({
     input: `locale:${tag}`,
     treeshake,
     output: { file: `${dist}/locales/${tag}.js`, format: 'iife' },
-    plugins: [locales(), ...sources(), minified()],
+    plugins: [locales(), ...sources(release), minified()],
   })),
   {
     input: 'src/build/finished-pages.ts',
     external: /^(lit|@lit-labs|node:)/,
     output: { file: 'build/finished-pages.js', format: 'es' },
-    plugins: [writeFinishedPages({ tags: targetLocales, dist }), locales(), ...templates()],
+    plugins: [writeFinishedPages({ tags: targetLocales, dist }), locales(), ...templates(release)],
   },
 ];

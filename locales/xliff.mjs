@@ -5,7 +5,7 @@ import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 const DRAFT = 'needs-review-translation';
 
 const fileOf = (tag) => new URL(`${tag}.xlf`, import.meta.url);
-const children = (node, name) => Array.from(node.getElementsByTagName(name));
+export const children = (node, name) => Array.from(node.getElementsByTagName(name));
 const open = (tag) => new DOMParser().parseFromString(readFileSync(fileOf(tag), 'utf8'), 'text/xml');
 
 /** A sentence with its placeholders by number: {0}. */
@@ -15,10 +15,10 @@ export const textOf = (node) =>
     .join('');
 
 /** Says which English a translation speaks of; kept in the unit's `extradata`. */
-const fingerprint = (source) => createHash('sha256').update(textOf(source)).digest('hex').slice(0, 12);
+export const fingerprint = (source) => createHash('sha256').update(textOf(source)).digest('hex').slice(0, 12);
 
 /** Reviewed by a person, and of the English that stands there now. Weblate reads `approved` only. */
-const isReviewed = (unit) => {
+export const isReviewed = (unit) => {
   const [source] = children(unit, 'source');
   const [target] = children(unit, 'target');
   return (

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import { connectedElements } from '../page/connected-elements.js';
+import { connectedElementsNamed } from '../page/connected-elements.js';
 import { warn } from '../page/console.js';
 import { readRowAddress, type RowAddress } from '../page/row-address.js';
 import { openAncestorDetails, scrollAndFocus } from '../page/scroll-and-focus.js';
@@ -81,8 +81,8 @@ export class HelpEmergency extends HelpElement {
     if (!this.openInPlace.has(section)) {
       const address = readRowAddress(this, `${section}-href`, this[`${section}Href`]);
       if (address) return linkRow(row, address.href, (event) => { this.followAddress(event, section, address); });
-      const elements = [...connectedElements].filter(({ localName }) => localName === elementOf[section]);
-      if (elements[0]) return linkRow(row, undefined, () => void this.leadTo(section, elements));
+      const name = elementOf[section];
+      if (connectedElementsNamed(name)[0]) return linkRow(row, undefined, () => void this.leadTo(section, connectedElementsNamed(name)));
     }
     return disclosureRow(row, content, {
       isOpen: this.isOpen[section],

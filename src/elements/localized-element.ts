@@ -7,7 +7,7 @@ import { localeData } from '../i18n/locales.js';
 import { matchLocale, type Locale } from '../i18n/match-locale.js';
 import { withLocale } from '../i18n/with-locale.js';
 import { adoptStyles } from '../page/adopt-styles.js';
-import { connectedElements, updateAllInNextFrame } from '../page/connected-elements.js';
+import { addConnectedElement, removeConnectedElement } from '../page/connected-elements.js';
 import { warn } from '../page/console.js';
 import { armTapGuard, guardClicks } from '../page/tap-guard.js';
 import { exit, exitDisclaimer } from '../quick-exit/exit-button.js';
@@ -86,17 +86,14 @@ export abstract class LocalizedElement extends LitElement {
   }
 
   override connectedCallback() {
-    connectedElements.add(this);
+    addConnectedElement(this);
     super.connectedCallback();
     adoptStyles(this.renderRoot as ShadowRoot, css);
-    // <help-emergency> may lead to this element.
-    updateAllInNextFrame();
   }
 
   override disconnectedCallback() {
-    connectedElements.delete(this);
+    removeConnectedElement(this);
     super.disconnectedCallback();
-    updateAllInNextFrame();
   }
 
   /** A pressed exit that is replaced receives no click. */

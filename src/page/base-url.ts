@@ -47,7 +47,7 @@ const resolveBaseUrl = () => {
   const dataBase = script?.getAttribute('data-base');
   const folder = dataBase && toFolderUrl(dataBase.replace(/\/?$/, '/'), scriptUrl);
   if (folder) return folder;
-  if (dataBase) warn('<script data-base>', `ignores "${dataBase}", no folder of https: or http:`);
+  if (dataBase) warn('help-widgets', `ignores data-base="${dataBase}", no folder of https: or http:`);
   return (scriptUrl && toFolderUrl(new URL('.', scriptUrl).href, scriptUrl)) ?? releaseUrl;
 };
 

@@ -1,5 +1,3 @@
-import { oncePerFrame } from './once-per-frame.js';
-
 /** What the rest of the page needs to know of an element. */
 export interface ConnectedElement extends HTMLElement {
   requestUpdate(): void;
@@ -19,5 +17,20 @@ export const updateAll = () => {
   for (const element of connectedElements) element.requestUpdate();
 };
 
-/** Does so in the next frame: a page may add a hundred elements one after the other. */
-export const updateAllInNextFrame = oncePerFrame(updateAll);
+/** The elements of a name. */
+export const connectedElementsNamed = (name: string) => [...connectedElements].filter(({ localName }) => localName === name);
+
+/** The first element of a name that comes, and the last that goes, change where the rows of others lead. */
+const updateAllIfAlone = ({ localName }: ConnectedElement, count: number) => {
+  if (connectedElementsNamed(localName).length === count) updateAll();
+};
+
+export const addConnectedElement = (element: ConnectedElement) => {
+  connectedElements.add(element);
+  updateAllIfAlone(element, 1);
+};
+
+export const removeConnectedElement = (element: ConnectedElement) => {
+  connectedElements.delete(element);
+  updateAllIfAlone(element, 0);
+};

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ConnectedElement } from '../page/connected-elements.js';
 import { oncePerFrame } from '../page/once-per-frame.js';
 import { carrier, chooseCarrier, createVisibilityObserver, isQuickExit, isRendered } from './carrier.js';
@@ -20,9 +20,10 @@ export const updateExit = () => {
   }
 };
 
+/** Once for all elements that a page adds or updates together. */
 const updateExitInNextFrame = oncePerFrame(updateExit);
 
-const visibilityObserver = createVisibilityObserver(updateExitInNextFrame);
+const visibilityObserver = createVisibilityObserver(updateExit);
 
 const onFocusIn = (event: Event) => {
   // A fixed exit does not move with the page by itself.
@@ -35,7 +36,9 @@ export type ExitState = 'exit' | 'place' | 'none';
 
 /** Makes an element one that can carry the exit of the page. */
 export class ExitController implements ReactiveController {
-  constructor(private readonly host: ConnectedElement) {}
+  constructor(private readonly host: ConnectedElement & ReactiveControllerHost) {
+    host.addController(this);
+  }
 
   get state(): ExitState {
     const { host } = this;
@@ -78,7 +81,7 @@ export class ExitController implements ReactiveController {
  * @param createExit - an element to leave by, for a page without one
  */
 export const startQuickExit = (createExit: () => ConnectedElement) => {
-  for (const type of ['scroll', 'resize']) addEventListener(type, updateExitInNextFrame, true);
+  for (const type of ['scroll', 'resize']) addEventListener(type, updateExit, true);
   setInterval(updateExit, UPDATE_INTERVAL_MS);
   addEventListener('focusin', onFocusIn);
   addEventListener('wheel', cancelFocusScroll);

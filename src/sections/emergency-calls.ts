@@ -11,6 +11,6 @@ export const callEmergency = () => msg(str`In emergency situations, call ${factT
 
 /** The first tiles of every element: 112, then the help line that is open day and night and is not the police. */
 export const emergencyCalls = () => html`<div class="calls">
-    ${call({ number: emergency, className: 'emergency', sentence: callEmergency(), purpose: purposeOf(emergency), withDigits: true })}
-    ${call({ number: rosaLine, className: 'rosa', sentence: `${rosaHelpline()} ${rosaHours()}`, purpose: purposeOf(rosaLine), withDigits: true })}
+    ${call({ number: emergency, className: 'emergency', sentences: [callEmergency()], purpose: purposeOf(emergency), withDigits: true })}
+    ${call({ number: rosaLine, className: 'rosa', sentences: [rosaHelpline(), rosaHours()], purpose: purposeOf(rosaLine), withDigits: true })}
   </div>`;

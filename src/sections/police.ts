@@ -13,7 +13,7 @@ export const police = (level: HeadingLevel) => html`
   ${paragraph([
     msg('Have you been a victim of crime such as violence, threats, hate crime, sexual assault, or anything else?', { id: 'p2' }),
   ])}
-  ${call({ number: victimSupport, className: 'support', sentence: msg(str`Call the police at ${factText(victimSupport)}.`, { id: 'p3' }), purpose: purposeOf(victimSupport) })}
+  ${call({ number: victimSupport, className: 'support', sentences: [msg(str`Call the police at ${factText(victimSupport)}.`, { id: 'p3' })], purpose: purposeOf(victimSupport) })}
   ${paragraph([
     msg('They will guide you on how to report it.', { id: 'p4' }),
     msg('They can also support you if there is a legal proceeding.', { id: 'p5' }),

@@ -16,7 +16,7 @@ export const rosaHours = () => msg('The service is open 24/7.', { id: 'r4' });
 export const rosa = (level: HeadingLevel) => html`
   ${heading(level, msg('Rosa', { id: 'r1' }))}
   ${paragraph([rosaHelpline()], purposeOf(rosaSite))}
-  ${call({ number: rosaLine, className: 'rosa', sentence: msg(str`Call ${factText(rosaLine)}.`, { id: 'r3' }), purpose: purposeOf(rosaLine) })}
+  ${call({ number: rosaLine, className: 'rosa', sentences: [msg(str`Call ${factText(rosaLine)}.`, { id: 'r3' })], purpose: purposeOf(rosaLine) })}
   ${paragraph([
     rosaHours(),
     msg('Rosa is aimed at potential victims of all forms of human trafficking – both women and men.', { id: 'r5' }),

@@ -9,7 +9,7 @@ interface CallOptions {
   readonly number: Written & Destination;
   /** The look of the tile. */
   readonly className: 'emergency' | 'rosa' | 'support';
-  readonly sentence: string;
+  readonly sentences: readonly string[];
   /** What the tile does: "Calls the police". */
   readonly purpose: string | undefined;
   /** Whether the number stands above the sentence too, in large digits. */
@@ -17,9 +17,9 @@ interface CallOptions {
 }
 
 /** A tile that calls a number; the whole tile is the link. */
-export const call = ({ number, className, sentence, purpose, withDigits = false }: CallOptions) =>
+export const call = ({ number, className, sentences, purpose, withDigits = false }: CallOptions) =>
   link({
     href: number.href,
     className: `call ${className}`,
-    content: html`${icon(phone)} ${withDigits ? isolated(number.text, 'digits') : nothing} <span>${renderSentence(sentence, { withoutLinks: true })}</span> <small>${purpose}</small>`,
+    content: html`${icon(phone)} ${withDigits ? isolated(number.text, 'digits') : nothing} <span>${renderSentence(sentences.join(' '), { withoutLinks: true })}</span> <small>${purpose}</small>`,
   });

@@ -1,6 +1,7 @@
-import { expect } from '../support/page.js';
-import { contrast, styleOf } from '../look/seen.js';
-import { axeIn, languagesOf, openState, states } from './states.js';
+import { contrastRatio } from '../support/browser/contrast.js';
+import { addAxe, elementStates, languagesOf, openElementState } from '../support/browser/element-states.js';
+import { expect } from '../support/browser/page.js';
+import { styleOf } from '../support/browser/visible-text.js';
 
 /** Its defaults test neither of the last two. */
 const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
@@ -22,7 +23,7 @@ const isLegible = (document, { target: [path], any }) => {
   const card = (text.closest('[slot]')?.assignedSlot ?? text).closest('.help');
   if (!card) return false;
   for (const over of card.querySelectorAll('.link, .exact, .notice button, slot')) expect(styleOf(over).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
-  return contrast(styleOf(text).color, styleOf(text.closest('.call') ?? card).backgroundColor) >= 7;
+  return contrastRatio(styleOf(text).color, styleOf(text.closest('.call') ?? card).backgroundColor) >= 7;
 };
 
 const undecided = (document, results) =>
@@ -40,11 +41,11 @@ const expectSound = async (page) => {
   }
 };
 
-for (const [name, state] of Object.entries(states))
+for (const [name, state] of Object.entries(elementStates))
   for (const lang of languagesOf(state))
     it(`axe finds nothing in ${name}, ${lang}, light and dark`, async () => {
-      const page = await openState(state, { lang });
-      axeIn(page);
+      const page = await openElementState(state, { lang });
+      addAxe(page);
       await expectSound(page);
       page.document.documentElement.style.colorScheme = 'dark';
       await expectSound(page);

@@ -1,9 +1,11 @@
 import { nextFrame } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import { PRESSERS } from '../host/steps.js';
-import { controlsOf, expect, waitUntil } from '../support/page.js';
-import { contrast, styleOf } from '../look/seen.js';
-import { languagesOf, openState, states } from './states.js';
+import { controlsOf } from '../support/browser/content.js';
+import { contrastRatio } from '../support/browser/contrast.js';
+import { elementStates, languagesOf, openElementState } from '../support/browser/element-states.js';
+import { ACTIVATION_KEYS } from '../support/browser/focus.js';
+import { expect, waitUntil } from '../support/browser/page.js';
+import { styleOf } from '../support/browser/visible-text.js';
 
 const press = (key) => sendKeys({ press: key });
 
@@ -17,7 +19,7 @@ const said = (control) => control && `${control.localName}: ${control.textConten
 
 /** Opens a page and puts the focus before everything in it. */
 const openFocused = async (state, options) => {
-  const page = await openState(state, options);
+  const page = await openElementState(state, options);
   page.window.focus();
   page.document.querySelector('h1').tabIndex = -1;
   page.document.querySelector('h1').focus();
@@ -32,13 +34,13 @@ const expectFocusSeen = (control) => {
     const { outlineStyle, outlineWidth, outlineColor } = styleOf(control);
     expect(outlineStyle, said(control)).to.equal('solid');
     expect(parseFloat(outlineWidth), said(control)).to.be.at.least(2);
-    expect(contrast(outlineColor, styleOf(control.closest('.help')).backgroundColor), `outline of ${said(control)}, ${scheme}`).to.be.at.least(3);
+    expect(contrastRatio(outlineColor, styleOf(control.closest('.help')).backgroundColor), `outline of ${said(control)}, ${scheme}`).to.be.at.least(3);
   }
   const { top, bottom } = control.getBoundingClientRect();
   expect(bottom > 0 && top < control.ownerDocument.defaultView.innerHeight, `${said(control)} is on the screen`).to.be.true;
 };
 
-for (const [name, state] of Object.entries(states))
+for (const [name, state] of Object.entries(elementStates))
   for (const lang of languagesOf(state))
     it(`Tab goes through ${name} in the order it is read, the exit and then 112 first, the focus seen, ${lang}`, async () => {
       const page = await openFocused(state, { lang, width: 320 });
@@ -61,10 +63,10 @@ for (const [name, state] of Object.entries(states))
       expect(places, 'from top to bottom').to.deep.equal([...places].sort((a, b) => a - b));
     });
 
-for (const [name, key] of Object.entries(PRESSERS))
+for (const [name, key] of Object.entries(ACTIVATION_KEYS))
   for (const [number, words] of [[0, 'I need help'], [1, 'I suspect trafficking']])
     it(`${name} opens and closes "${words}" and keeps the focus on it`, async () => {
-      const page = await openFocused(states['help-emergency, closed']);
+      const page = await openFocused(elementStates['help-emergency, closed']);
       const details = page.element.shadowRoot.querySelectorAll('details')[number];
       const summary = details.querySelector('summary');
       const { length } = page.window.history;
@@ -86,7 +88,7 @@ for (const [name, key] of Object.entries(PRESSERS))
     });
 
 it('what is closed takes no focus', async () => {
-  const page = await openFocused(states['help-emergency, closed']);
+  const page = await openFocused(elementStates['help-emergency, closed']);
   for (let i = 0; i < 6; i++) {
     await press('Tab');
     expect(focused(page).closest('.content')).to.be.null;
@@ -94,7 +96,7 @@ it('what is closed takes no focus', async () => {
 });
 
 it('a mouse leaves no ring around what it has touched', async () => {
-  const page = await openFocused(states['help-emergency, closed']);
+  const page = await openFocused(elementStates['help-emergency, closed']);
   const summary = page.element.shadowRoot.querySelector('summary');
   summary.scrollIntoView({ block: 'center' });
   const [frame, row] = [page.window.frameElement, summary].map((element) => element.getBoundingClientRect());
@@ -105,9 +107,9 @@ it('a mouse leaves no ring around what it has touched', async () => {
   await resetMouse();
 });
 
-for (const [name, key] of Object.entries(PRESSERS))
+for (const [name, key] of Object.entries(ACTIVATION_KEYS))
   it(`${name} on the notice turns the page to English, and the focus stays on the way back`, async () => {
-    const page = await openFocused(states['help-emergency, closed'], { lang: 'nb' });
+    const page = await openFocused(elementStates['help-emergency, closed'], { lang: 'nb' });
     const button = () => page.element.shadowRoot.querySelector('.notice button');
     while (focused(page) !== button()) await press('Tab');
     await press(key);

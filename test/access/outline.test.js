@@ -1,6 +1,7 @@
-import { contentOf, controlsOf, ELEMENTS, expect, openPage } from '../support/page.js';
-import { openAll } from '../look/seen.js';
-import { axeIn, languagesOf, openState, states } from './states.js';
+import { contentOf, controlsOf, ELEMENTS } from '../support/browser/content.js';
+import { openDisclosures } from '../support/browser/disclosures.js';
+import { addAxe, elementStates, languagesOf, openElementState } from '../support/browser/element-states.js';
+import { expect, openPage } from '../support/browser/page.js';
 
 const headingsOf = (element) => [...element.shadowRoot.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => Number(localName[1]));
 
@@ -9,7 +10,7 @@ for (const name of ELEMENTS)
     it(`the headings of ${name} fit below a heading of level ${level}, without a gap`, async () => {
       const { $ } = await openPage(`<${name} heading-level="${level}"></${name}>`);
       await contentOf($(name));
-      openAll($(name));
+      openDisclosures($(name));
       const [first, ...others] = headingsOf($(name));
       expect(first).to.equal(level);
       let before = first;
@@ -23,15 +24,15 @@ it('a way on is one heading with its words, closed, opened and leading elsewhere
   for (const body of ['<help-emergency></help-emergency>', '<help-emergency offers-href="/a" signs-href="/b"></help-emergency>']) {
     const { $ } = await openPage(body);
     const content = await contentOf($('help-emergency'));
-    expect([...content.querySelectorAll('.way > h3, summary > h3')].map(({ textContent }) => textContent.trim())).to.deep.equal(['I need help', 'I suspect trafficking']);
+    expect([...content.querySelectorAll('.disclosure > h3, summary > h3')].map(({ textContent }) => textContent.trim())).to.deep.equal(['I need help', 'I suspect trafficking']);
   }
 });
 
-for (const [name, state] of Object.entries(states))
+for (const [name, state] of Object.entries(elementStates))
   for (const lang of languagesOf(state))
     it(`each control says what it does, in ${name}, ${lang}`, async () => {
-      const page = await openState(state, { lang });
-      const axe = axeIn(page);
+      const page = await openElementState(state, { lang });
+      const axe = addAxe(page);
       axe.setup(page.document);
       const nameOf = (control) => axe.commons.text.accessibleText(control);
       const controls = controlsOf(page.element.shadowRoot).filter((control) => control.checkVisibility());

@@ -1,6 +1,7 @@
 import { nextFrame } from '@open-wc/testing';
-import { controlsOf, expect } from '../support/page.js';
-import { languagesOf, openState, states } from './states.js';
+import { controlsOf } from '../support/browser/content.js';
+import { elementStates, languagesOf, openElementState } from '../support/browser/element-states.js';
+import { expect } from '../support/browser/page.js';
 
 const controlsIn = ({ document }) =>
   [...document.querySelectorAll('help-emergency, support-offers, trafficking-signs')]
@@ -58,10 +59,10 @@ const promises = {
 };
 
 for (const [promise, check] of Object.entries(promises))
-  for (const [name, state] of Object.entries(states))
+  for (const [name, state] of Object.entries(elementStates))
     for (const lang of languagesOf(state))
       it(`${promise} in ${name}, ${lang}`, async () => {
-        const page = await openState(state, { lang });
+        const page = await openElementState(state, { lang });
         for (const width of [280, 320, 400, 768, 1280]) {
           page.frame.style.width = `${width}px`;
           await check(controlsIn(page), `at ${width} px`);

@@ -1,44 +1,15 @@
 import parsePhoneNumber from 'libphonenumber-js/max';
-import { ELEMENTS, expect } from '../support/page.js';
-import { alone, linksOf, textNodesOf } from './rendered.js';
-import { facts, messages, modules } from './modules.js';
-import { text } from './source.js';
+import { ELEMENTS, linksOf, openElement, textNodesOf } from '../support/browser/content.js';
+import { facts } from '../support/browser/facts.js';
+import { expect } from '../support/browser/page.js';
 
 /** No library knows them, and they have no form with +47. */
 const SHORT_CODES = ['112', '02800'];
 
-/** The digits of the source that are a sentence's own: an age, "24/7". */
-const ownDigits = facts.reduce((rest, fact) => rest.replaceAll(fact.text, ''), text).match(/\p{Nd}+/gu);
-
-describe('the facts', () => {
-  it('are all there', () => expect(facts).to.have.length.above(10));
-
-  for (const { name, what, text: words, href, source, checked } of facts)
-    it(`${name} says what it is, from where, and when a person checked it`, () => {
-      for (const value of [what, words, source]) expect(value).to.be.a('string').and.match(/\S/);
-      expect(href ?? 'https:').to.match(/^(tel|mailto|https):/);
-      if (checked === null) return;
-      expect(checked).to.match(/^\d{4}-\d\d-\d\d$/);
-      expect(new Date(checked).toISOString().slice(0, 10)).to.equal(checked);
-      expect(new Date(checked)).to.be.at.most(new Date());
-    });
-
-  it('stand nowhere else in the source', () => {
-    for (const [path, code] of modules)
-      for (const { text: words, href = words } of facts) {
-        if (path === '/src/facts/facts.ts') continue;
-        // A comment may name a number; code may not.
-        const said = code.replace(/\/\*[^]*?\*\/|\/\/ .*/g, '');
-        if (/\p{Nd}{3}|\.no\b/u.test(words)) expect(said, `${words} in ${path}`).not.to.include(words);
-        expect(said, `${href} in ${path}`).not.to.include(href);
-      }
-  });
-});
-
 describe('each number that is shown', () => {
   for (const tag of ELEMENTS)
     it(`is a real one, in its written form, in <${tag}>`, async () => {
-      const { content } = await alone(tag);
+      const { content } = await openElement(tag);
       const numbers = [...content.querySelectorAll('a[href^="tel:"]')].flatMap((link) =>
         [...link.querySelectorAll('bdi')].map((bdi) => [link.getAttribute('href').slice(4), bdi.textContent])
       );
@@ -57,24 +28,17 @@ describe('each number that is shown', () => {
     });
 });
 
-/** What the widget says by itself counts the presses of a key. */
-const COUNT = '3';
+/** The digits of the source text that are no facts: "24/7", an age. */
+const ALLOWED_DIGITS = ['24', '7', '18'];
 
 describe('each digit', () => {
-  it('of the source is a fact or one of 24/7 and 18', () => expect(ownDigits).to.deep.equal(['24', '7', '18']));
-
-  it('in a sentence of src came from a fact or stands in its English', () => {
-    for (const { id, path, pieces } of messages)
-      for (const digits of pieces.join(' ').match(/\p{Nd}+/gu) ?? []) expect(digits, `${id} in ${path}`).to.be.oneOf([...ownDigits, ...(path.endsWith('/own-words.ts') ? [COUNT] : [])]);
-  });
-
   for (const lang of ['en', 'nb'])
     for (const tag of ELEMENTS)
       it(`on the screen is a fact or one of these, in <${tag}> in ${lang}`, async () => {
-        const { content } = await alone(tag, { lang });
+        const { content } = await openElement(tag, { lang });
         for (const { data, parentElement } of textNodesOf(content)) {
           if (parentElement.localName === 'bdi') expect(data).to.be.oneOf(facts.map((fact) => fact.text));
-          else for (const digits of data.match(/\p{Nd}+/gu) ?? []) expect(digits, data).to.be.oneOf(ownDigits);
+          else for (const digits of data.match(/\p{Nd}+/gu) ?? []) expect(digits, data).to.be.oneOf(ALLOWED_DIGITS);
         }
       });
 });
@@ -83,7 +47,7 @@ describe('each digit', () => {
 const UNSHOWN = ['neutralPage', 'sourcePage'];
 
 it('every fact is shown, and every link out is a fact', async () => {
-  const { content } = await alone('help-emergency');
+  const { content } = await openElement('help-emergency');
   const shown = content.textContent;
   const hrefs = linksOf(content).map(([href]) => href);
   for (const { name, text: words, href } of facts.filter((fact) => !UNSHOWN.includes(fact.name))) expect(shown.includes(words) || hrefs.includes(href), name).to.equal(true);

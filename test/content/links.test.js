@@ -1,6 +1,7 @@
-import { contentControlsOf, contentOf, ELEMENTS, expect } from '../support/page.js';
-import { alone, linksOf, openAll, seen, textNodesOf } from './rendered.js';
-import { leads, lines } from './source.js';
+import { contentControlsOf, contentOf, ELEMENTS, linksOf, openElement, textNodesOf, visibleTextOf } from '../support/browser/content.js';
+import { openDisclosures } from '../support/browser/disclosures.js';
+import { expect } from '../support/browser/page.js';
+import { numberTileTexts, sourceLines } from '../support/browser/source-text.js';
 
 const UDI = 'https://www.udi.no/en';
 const PERMIT = `${UDI}/want-to-apply/residence-permit-for-victims-of-human-trafficking-and-their-children/limited-residence-permit`;
@@ -8,8 +9,8 @@ const RETURN = `${UDI}/return/who-is-eligible-for-the-return-scheme-and-how-to-a
 const POLICE = 'https://www.politiet.no/rad/menneskehandel/mistenker-du-at-noen-er-utsatt-for-menneskehandel/';
 
 const lead = [
-  ['tel:112', leads[0]],
-  ['tel:+4722331160', leads[1]],
+  ['tel:112', numberTileTexts[0]],
+  ['tel:+4722331160', numberTileTexts[1]],
 ];
 const danger = [
   ['tel:02800', '02800'],
@@ -38,25 +39,25 @@ const atTop = async (tag) => {
   if (!customElements.get(tag)) await import('/dist/help-widgets.js');
   const element = document.body.appendChild(document.createElement(tag));
   const content = await contentOf(element);
-  openAll(content);
+  openDisclosures(content);
   return { element, all: contentControlsOf(content).filter(({ localName }) => localName === 'a') };
 };
 
 for (const tag of ELEMENTS)
   describe(`<${tag}>`, () => {
     it('links what it should, where it should, and nothing else', async () => {
-      const { content } = await alone(tag);
+      const { content } = await openElement(tag);
       expect(linksOf(content)).to.deep.equal(links[tag]);
     });
 
     it('leads to the same places in Norwegian', async () => {
-      const { content } = await alone(tag, { lang: 'nb' });
+      const { content } = await openElement(tag, { lang: 'nb' });
       const places = (pairs) => pairs.map(([href]) => href).sort();
       expect(places(linksOf(content))).to.deep.equal(places(links[tag]));
     });
 
     it('leaves a frame, tells nobody where from, and gives no hold on its page', async () => {
-      const { content } = await alone(tag);
+      const { content } = await openElement(tag);
       for (const link of content.querySelectorAll('a')) {
         expect(link.target).to.equal('_top');
         expect(link.rel.split(' ')).to.include.members(['noopener', 'noreferrer']);
@@ -87,7 +88,7 @@ for (const tag of ELEMENTS)
 
     for (const lang of ['en', 'nb'])
       it(`isolates numbers and addresses from every writing direction and translator, in ${lang}`, async () => {
-        const { content } = await alone(tag, { lang });
+        const { content } = await openElement(tag, { lang });
         const nodes = textNodesOf(content).filter(({ data }) => /\p{Nd}{2}|@|:\/\//u.test(data.replace(/24\/7|18/g, '')));
         expect(nodes).to.have.length.above(4);
         for (const { parentElement } of nodes) {
@@ -105,17 +106,17 @@ describe('what is words and no link', () => {
     ['Section § 258', 'trafficking-signs'],
   ])
     it(name, async () => {
-      const { content } = await alone(tag);
-      expect(seen(content)).to.include(name);
+      const { content } = await openElement(tag);
+      expect(visibleTextOf(content)).to.include(name);
       for (const [, words] of linksOf(content)) expect(words).not.to.include(name);
     });
 });
 
 it('the first "Rosa" of its section leads to ROSA, and no other', async () => {
-  const { content } = await alone('support-offers');
+  const { content } = await openElement('support-offers');
   const [link, ...others] = content.querySelectorAll('a[href="https://rosanorge.no/english"]');
   expect(others).to.deep.equal([]);
-  const sentence = lines.find((line) => line.startsWith('Rosa operates'));
-  expect(sentence.startsWith(seen(link.closest('p')))).to.equal(true);
-  expect(link.closest('p').innerText.trim().startsWith(seen(link))).to.equal(true);
+  const sentence = sourceLines.find((line) => line.startsWith('Rosa operates'));
+  expect(sentence.startsWith(visibleTextOf(link.closest('p')))).to.equal(true);
+  expect(link.closest('p').innerText.trim().startsWith(visibleTextOf(link))).to.equal(true);
 });

@@ -1,42 +1,42 @@
-import { contentOf, ELEMENTS, expect, openPage, waitUntil } from '../support/page.js';
-import { alone, outlineOf } from './rendered.js';
-import { depthIn, headings, items, shares } from './source.js';
+import { contentOf, ELEMENTS, openElement, outlineOf } from '../support/browser/content.js';
+import { expect, openPage, waitUntil } from '../support/browser/page.js';
+import { headingDepth, linesByElement, sourceHeadings, sourceItems } from '../support/browser/source-text.js';
 
 /** The headings of an element as the host's outline should have them. */
 const outline = (tag, level) =>
-  shares[tag].filter((line) => headings.includes(line)).map((line) => [Math.min(level + depthIn(tag, line), 6), line]);
+  linesByElement[tag].filter((line) => sourceHeadings.includes(line)).map((line) => [Math.min(level + headingDepth(tag, line), 6), line]);
 
 for (const tag of ELEMENTS)
   describe(`<${tag}>`, () => {
     it('stands at rank 2 of the page, its headings below', async () => {
-      const { content, said } = await alone(tag);
+      const { content, consoleMessages } = await openElement(tag);
       expect(outlineOf(content)).to.deep.equal(outline(tag, 2));
-      expect(said).to.deep.equal([]);
+      expect(consoleMessages).to.deep.equal([]);
     });
 
     for (const level of [1, 2, 3, 4, 5, 6])
       it(`fits at heading-level ${level}`, async () => {
-        const { content, said } = await alone(tag, { attributes: `heading-level="${level}"` });
+        const { content, consoleMessages } = await openElement(tag, { attributes: `heading-level="${level}"` });
         expect(outlineOf(content)).to.deep.equal(outline(tag, level));
-        expect(said).to.deep.equal([]);
+        expect(consoleMessages).to.deep.equal([]);
       });
 
     for (const wrong of ['0', '7', '-1', '2.5', 'two', ''])
       it(`says once that heading-level "${wrong}" is none, and stands at rank 2`, async () => {
-        const { content, element, said, document } = await alone(tag, { attributes: `heading-level="${wrong}"` });
+        const { content, element, consoleMessages, document } = await openElement(tag, { attributes: `heading-level="${wrong}"` });
         const twin = document.body.appendChild(element.cloneNode());
         expect(outlineOf(await contentOf(twin))).to.deep.equal(outline(tag, 2));
         element.lang = 'de';
         await element.updateComplete;
         expect(outlineOf(content)).to.deep.equal(outline(tag, 2));
-        expect(said).to.have.length(1);
-        expect(said[0]).to.match(/^warn: /).and.include(`<${tag}>`).and.include('heading-level');
+        expect(consoleMessages).to.have.length(1);
+        expect(consoleMessages[0]).to.match(/^warn: /).and.include(`<${tag}>`).and.include('heading-level');
       });
 
     it('has its items in lists, each once', async () => {
-      const { content } = await alone(tag);
+      const { content } = await openElement(tag);
       const shown = [...content.querySelectorAll('ul > li')].map((item) => item.innerText.trim());
-      expect(shown).to.deep.equal(shares[tag].filter((line) => items.includes(line)));
+      expect(shown).to.deep.equal(linesByElement[tag].filter((line) => sourceItems.includes(line)));
     });
   });
 

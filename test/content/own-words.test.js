@@ -1,9 +1,6 @@
-import { contentOf, ELEMENTS, expect, OWN, openPage, SCRIPT, textOf } from '../support/page.js';
-import { alone } from './rendered.js';
-import { calls, messages } from './modules.js';
-import { text } from './source.js';
-
-const own = messages.filter(({ path }) => path.endsWith('/own-words.ts'));
+import { contentOf, ELEMENTS, openElement, OWN_WORDS, textOf } from '../support/browser/content.js';
+import { expect, openPage } from '../support/browser/page.js';
+import { SCRIPT_TAG } from '../support/browser/script-tags.js';
 
 /** What is said of each link before it is touched, and what of 02800's: its own sentence says it. */
 const said = {
@@ -31,24 +28,12 @@ const said = {
 
 const descriptionOf = (link) => link.getRootNode().getElementById(link.getAttribute('aria-describedby') ?? '-');
 
-describe('what the widget says by itself', () => {
-  it('stands in one file, is at most 40 messages, each short', () => {
-    expect(own.length).to.be.within(10, 40);
-    expect(messages).to.have.length(calls);
-    for (const { id, pieces } of own) expect(pieces.join('').length, id).to.be.at.most(130);
-  });
-
-  it('is no sentence of the source', () => {
-    for (const { pieces } of own) if (pieces.join('').length > 12) expect(text).not.to.include(pieces.join(''));
-  });
-});
-
 for (const lang of ['en', 'nb'])
   for (const tag of ELEMENTS)
     describe(`<${tag}> in ${lang}`, () => {
       it('says of each link what it does, for eyes and for a screen reader, and of 02800 nothing', async () => {
-        const { content } = await alone(tag, { lang, withOwn: true });
-        const links = [...content.querySelectorAll('a[href]')].filter((link) => !link.closest(OWN));
+        const { content } = await openElement(tag, { lang, withOwnWords: true });
+        const links = [...content.querySelectorAll('a[href]')].filter((link) => !link.closest(OWN_WORDS));
         expect(links.length).to.be.above(3);
         for (const link of links) {
           const { href } = link;
@@ -65,13 +50,13 @@ for (const lang of ['en', 'nb'])
       });
 
       it('has no id twice', async () => {
-        const { content } = await alone(tag, { lang, withOwn: true });
+        const { content } = await openElement(tag, { lang, withOwnWords: true });
         const ids = [...content.querySelectorAll('[id]')].map(({ id }) => id);
         expect(new Set(ids).size).to.equal(ids.length);
       });
 
       it('leads to where each number and link was seen, on a page that is there', async () => {
-        const { content } = await alone(tag, { lang, withOwn: true });
+        const { content } = await openElement(tag, { lang, withOwnWords: true });
         const link = [...content.querySelectorAll('a')].at(-1);
         expect(link.href).to.equal(`${location.origin}/dist/embed/sources/${lang}/`);
         expect((await fetch(`${link.href}index.html`)).status).to.equal(200);
@@ -84,7 +69,7 @@ const clock = (months) => `<script>{ const now = Date.now.bind(Date); const ahea
 describe('a copy of the script', () => {
   for (const months of [0, 12, 23])
     it(`says nothing of its age after ${months} months`, async () => {
-      const { $ } = await openPage('<help-emergency></help-emergency>', { head: clock(months) + SCRIPT });
+      const { $ } = await openPage('<help-emergency></help-emergency>', { head: clock(months) + SCRIPT_TAG });
       expect((await contentOf($('help-emergency'))).querySelector('.notice')).to.equal(null);
     });
 
@@ -92,11 +77,11 @@ describe('a copy of the script', () => {
     for (const [lang, words] of [['en', `This copy is ${years} years old`], ['nb', `Denne kopien er ${years} år gammel`]])
       it(`says after ${months} months how old it is, in one line that leads to the source, in ${lang}`, async () => {
         for (const tag of ELEMENTS) {
-          const { $, said } = await openPage(`<${tag}></${tag}>`, { head: clock(months) + SCRIPT, lang });
+          const { $, consoleMessages } = await openPage(`<${tag}></${tag}>`, { head: clock(months) + SCRIPT_TAG, lang });
           const [notice] = (await contentOf($(tag), lang)).querySelectorAll('.notice');
           expect(textOf(notice)).to.include(words);
           expect(notice.querySelector('a').href).to.equal('https://forfreedom.no/help-me');
-          expect(said).to.deep.equal([]);
+          expect(consoleMessages).to.deep.equal([]);
         }
       });
 });

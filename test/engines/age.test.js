@@ -1,5 +1,6 @@
-import { engine } from '../support/exceptions.js';
-import { contentOf, expect, openPage } from '../support/page.js';
+import { contentOf } from '../support/browser/content.js';
+import { engine } from '../support/browser/exceptions.js';
+import { expect, openPage } from '../support/browser/page.js';
 
 /** Constructable sheets, container queries, `light-dark()`: a browser of today has all; Chromium had the first of them early. */
 const ages = { phone: [false, false, false], 'chromium-92': [true, false, false] };

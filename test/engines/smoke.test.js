@@ -1,5 +1,6 @@
-import { contentControlsOf, contentOf, ELEMENTS, expect, openPage, textOf } from '../support/page.js';
-import { openSections, rowsOf, toggle } from '../host/steps.js';
+import { contentControlsOf, contentOf, ELEMENTS, textOf } from '../support/browser/content.js';
+import { openSectionIds, rowsOf, toggleRow } from '../support/browser/disclosures.js';
+import { expect, openPage } from '../support/browser/page.js';
 
 const WORDS = { en: 'In emergency situations, call 112!', nb: 'Ring 112!' };
 
@@ -18,9 +19,9 @@ for (const name of ELEMENTS)
       expect(sos.getBoundingClientRect().height).to.be.at.least(56);
       const rows = name === 'help-emergency' ? rowsOf(element) : [];
       for (const row of rows) {
-        await toggle(row);
+        await toggleRow(row);
         expect(row.closest('details').querySelector('.content').getBoundingClientRect().height).to.be.above(200);
       }
-      expect(openSections(element)).to.deep.equal(rows.length ? ['offers', 'signs'] : []);
-      expect(page.said).to.deep.equal([]);
+      expect(openSectionIds(element)).to.deep.equal(rows.length ? ['offers', 'signs'] : []);
+      expect(page.consoleMessages).to.deep.equal([]);
     });

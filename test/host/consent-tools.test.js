@@ -1,5 +1,6 @@
-import { contentOf, ELEMENTS, expect, openPage, otherOrigin, textOf } from '../support/page.js';
-import { isShown, localesAskedBy } from './steps.js';
+import { contentOf, ELEMENTS, hasBox, textOf } from '../support/browser/content.js';
+import { expect, openPage, otherOrigin } from '../support/browser/page.js';
+import { localeRequestsOf } from '../support/browser/script-tags.js';
 
 const BODY = ELEMENTS.map((name) => `<${name}><a href="tel:112">112</a></${name}>`).join('');
 
@@ -150,7 +151,7 @@ const inline = {
 
 const held = async (tag, loader) => {
   const page = await openPage(BODY, { head: `${tag}<script>const release = (code) => { ${loader} };</script>`, lang: 'nb' });
-  for (const name of ELEMENTS) expect(isShown(page.$(`${name} a`)), `the fallback of ${name}`).to.equal(true);
+  for (const name of ELEMENTS) expect(hasBox(page.$(`${name} a`)), `the fallback of ${name}`).to.equal(true);
   expect(!!page.$('help-emergency').shadowRoot, 'the script has come').to.equal(false);
   return page;
 };
@@ -160,7 +161,7 @@ const expectContent = async (page, lang, words) => {
     const content = await contentOf(page.$(name), lang);
     expect(textOf(content)).to.include(words);
     expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('grid');
-    expect(isShown(page.$(`${name} a`)), `the fallback of ${name}`).to.equal(false);
+    expect(hasBox(page.$(`${name} a`)), `the fallback of ${name}`).to.equal(false);
   }
 };
 
@@ -172,8 +173,8 @@ for (const origin of [location.origin, otherOrigin]) {
       const page = await held(tag(`${origin}/dist/help-widgets.js`), loader);
       page.window.eval('release()');
       await expectContent(page, 'nb', 'Ring 112!');
-      expect(localesAskedBy(page)).to.deep.equal([`${origin}/dist/locales/nb.js`]);
-      expect(page.said).to.deep.equal([]);
+      expect(localeRequestsOf(page)).to.deep.equal([`${origin}/dist/locales/nb.js`]);
+      expect(page.consoleMessages).to.deep.equal([]);
     });
 
   for (const [tool, { tag, loader, told = true }] of Object.entries(inline))
@@ -182,8 +183,8 @@ for (const origin of [location.origin, otherOrigin]) {
       page.window.eval('release')(await (await fetch('/dist/help-widgets.js')).text());
       if (told) await expectContent(page, 'nb', 'Ring 112!');
       else await expectContent(page, 'en', 'call 112!');
-      expect(localesAskedBy(page)).to.deep.equal(told ? [`${origin}/dist/locales/nb.js`] : []);
-      expect(page.said).to.deep.equal(told ? [] : ['warn: <help-emergency> finds no "nb" at an unknown place (set data-base on the script tag) and speaks English']);
+      expect(localeRequestsOf(page)).to.deep.equal(told ? [`${origin}/dist/locales/nb.js`] : []);
+      expect(page.consoleMessages).to.deep.equal(told ? [] : ['warn: <help-emergency> finds no "nb" at an unknown place (set data-base on the script tag) and shows English']);
     });
 }
 
@@ -197,7 +198,7 @@ for (const [what, query, lang, words] of [
     const page = await held(tag(`/wp-content/cache/terser/between-others/7f3a.js${query}`), loader);
     page.window.eval('release()');
     await expectContent(page, lang, words);
-    expect(page.said).to.deep.equal(
-      lang === 'nb' ? [] : ['warn: <help-emergency> finds no "nb" at an unknown place (set data-base on the script tag) and speaks English']
+    expect(page.consoleMessages).to.deep.equal(
+      lang === 'nb' ? [] : ['warn: <help-emergency> finds no "nb" at an unknown place (set data-base on the script tag) and shows English']
     );
   });

@@ -1,6 +1,7 @@
-import { contentOf, copy, ELEMENTS, expect, openPage, SCRIPT, textOf, waitUntil } from '../support/page.js';
+import { contentOf, ELEMENTS, hasBox, shadowTextOf, textOf } from '../support/browser/content.js';
+import { expect, openPage, waitUntil } from '../support/browser/page.js';
+import { addScript, SCRIPT_TAG, variantTag } from '../support/browser/script-tags.js';
 import { nextFrame } from '@open-wc/testing';
-import { addScript, isShown, wordsIn } from './steps.js';
 
 const FALLBACK = '<p>In danger? Call <a href="tel:112">112</a>, day and night <a href="tel:+4722331160">22 33 11 60</a>.</p>';
 /** Children of which a reader sees nothing that helps. */
@@ -24,9 +25,9 @@ const withChildren = (name, children) => `<${name}>${children}</${name}>`;
 
 /** What a visitor sees of an element is its own children and nothing else. */
 const expectFallback = (element) => {
-  expect(isShown(element.querySelector('a')), 'the fallback').to.equal(true);
+  expect(hasBox(element.querySelector('a')), 'the fallback').to.equal(true);
   expect(textOf(element)).to.equal('In danger? Call 112, day and night 22 33 11 60.');
-  if (element.shadowRoot) expect(wordsIn(element.shadowRoot)).to.equal('');
+  if (element.shadowRoot) expect(shadowTextOf(element.shadowRoot)).to.equal('');
 };
 
 /** A number that a visitor without a fallback can call. */
@@ -35,7 +36,7 @@ const expectNumbers = (element) => {
   expect(links.map(({ href }) => href)).to.deep.equal(['tel:112', 'tel:+4722331160']);
   expect(links.map(textOf)).to.deep.equal(['112', '22 33 11 60']);
   for (const link of links) {
-    expect(isShown(link)).to.equal(true);
+    expect(hasBox(link)).to.equal(true);
     expect(element.ownerDocument.defaultView.getComputedStyle(link).visibility).to.equal('visible');
   }
 };
@@ -60,13 +61,13 @@ const openFailing = async (name, children, { render, ...options } = {}) => {
   const page = await openPage('', options);
   breakRendering(page, name, render);
   page.document.body.innerHTML = withChildren(name, children);
-  await waitUntil(() => page.said.length);
+  await waitUntil(() => page.consoleMessages.length);
   return page;
 };
 
 /** A page with an element whose language never comes. */
 const openWaiting = async (name, children, options) => {
-  const page = await openPage('', { head: copy('silent'), lang: 'nb', ...options });
+  const page = await openPage('', { head: variantTag('silent'), lang: 'nb', ...options });
   page.document.body.innerHTML = withChildren(name, children);
   await page.$(name).updateComplete;
   return page;
@@ -76,7 +77,7 @@ const openWaiting = async (name, children, options) => {
 const expectSaid = async (page, name) => {
   await nextFrame();
   await nextFrame();
-  expect(page.said).to.deep.equal([`error: <${name}> cannot render and shows its fallback Error: A broken render`]);
+  expect(page.consoleMessages).to.deep.equal([`error: <${name}> cannot render and shows its fallback Error: A broken render`]);
 };
 
 for (const name of ELEMENTS) {
@@ -85,7 +86,7 @@ for (const name of ELEMENTS) {
     expectFallback(page.$(name));
     await addScript(page);
     await contentOf(page.$(name));
-    expect(isShown(page.$(`${name} a`))).to.equal(false);
+    expect(hasBox(page.$(`${name} a`))).to.equal(false);
   });
 
   it(`${name} shows its children while its language is on the way`, async () => {
@@ -95,7 +96,7 @@ for (const name of ELEMENTS) {
 
   it(`${name} shows its words while its language is on the way, when they stand in no element`, async () => {
     const page = await openWaiting(name, 'Call 112');
-    expect(wordsIn(page.$(name).shadowRoot)).to.equal('');
+    expect(shadowTextOf(page.$(name).shadowRoot)).to.equal('');
   });
 
   for (const [how, render] of Object.entries(unrenderable))
@@ -122,7 +123,7 @@ for (const name of ELEMENTS) {
     it(`${name} shows 112 and ROSA when rendering fails above ${JSON.stringify(children)}`, async () => {
       const page = await openFailing(name, children, { render: unrenderable['throws half way'] });
       expectNumbers(page.$(name));
-      expect(wordsIn(page.$(name).shadowRoot)).to.equal('112 22 33 11 60');
+      expect(shadowTextOf(page.$(name).shadowRoot)).to.equal('112 22 33 11 60');
       await expectSaid(page, name);
     });
 }
@@ -144,7 +145,7 @@ for (const name of ELEMENTS) {
       const page = await openWaiting(name, FALLBACK, { style });
       const content = page.$(name).shadowRoot.querySelector('.help');
       expect(content?.lang).to.equal('en');
-      expect(isShown(content)).to.equal(true);
+      expect(hasBox(content)).to.equal(true);
       expect(page.window.getComputedStyle(content).visibility).to.equal('visible');
     });
 
@@ -156,20 +157,20 @@ for (const name of ELEMENTS) {
 }
 
 it('what speaks a language goes on in it while the next is on the way', async () => {
-  const page = await openPage('', { head: copy('silent') });
+  const page = await openPage('', { head: variantTag('silent') });
   page.document.body.innerHTML = withChildren('help-emergency', FALLBACK);
   await contentOf(page.$('help-emergency'), 'en');
   page.document.documentElement.lang = 'nb';
   await nextFrame();
   await contentOf(page.$('help-emergency'), 'en');
-  expect(isShown(page.$('help-emergency a'))).to.equal(false);
+  expect(hasBox(page.$('help-emergency a'))).to.equal(false);
 });
 
 it('says once what fails in each of many elements', async () => {
   const page = await openPage('');
   breakRendering(page, 'help-emergency');
   page.document.body.innerHTML = withChildren('help-emergency', FALLBACK).repeat(3);
-  await waitUntil(() => page.said.length);
+  await waitUntil(() => page.consoleMessages.length);
   for (const element of page.document.querySelectorAll('help-emergency')) expectFallback(element);
   await expectSaid(page, 'help-emergency');
 });
@@ -182,13 +183,13 @@ const closed = {
 for (const [what, [head, root]] of Object.entries(closed))
   it(`an element ${what} shows its fallback, throws nothing and takes no other with it`, async function () {
     if (root && !('shadowRootMode' in HTMLTemplateElement.prototype)) this.skip();
-    const page = await openPage(`<help-emergency>${root}${FALLBACK}</help-emergency><p>The host</p><support-offers></support-offers>`, { head: head + SCRIPT });
-    await waitUntil(() => page.said.length);
-    expect(isShown(page.$('help-emergency p a'))).to.equal(true);
+    const page = await openPage(`<help-emergency>${root}${FALLBACK}</help-emergency><p>The host</p><support-offers></support-offers>`, { head: head + SCRIPT_TAG });
+    await waitUntil(() => page.consoleMessages.length);
+    expect(hasBox(page.$('help-emergency p a'))).to.equal(true);
     expect(textOf(page.$('help-emergency'))).to.include('22 33 11 60.').and.not.include('.112');
     if (root) await contentOf(page.$('support-offers'));
     else expect([...page.$('support-offers').querySelectorAll('a')].map(({ href }) => href)).to.deep.equal(['tel:112', 'tel:+4722331160']);
-    expect(page.said.filter((line) => !/^error: <[a-z-]+> cannot render and shows its fallback/.test(line))).to.deep.equal([]);
+    expect(page.consoleMessages.filter((line) => !/^error: <[a-z-]+> cannot render and shows its fallback/.test(line))).to.deep.equal([]);
   });
 
 it('one element that fails takes no other with it', async () => {
@@ -200,8 +201,8 @@ it('one element that fails takes no other with it', async () => {
 });
 
 const kept = {
-  blocked: '<meta http-equiv="Content-Security-Policy" content="script-src \'none\'">' + SCRIPT,
-  missing: copy('missing/locales'),
+  blocked: '<meta http-equiv="Content-Security-Policy" content="script-src \'none\'">' + SCRIPT_TAG,
+  missing: variantTag('missing/locales'),
 };
 
 for (const [how, head] of Object.entries(kept))

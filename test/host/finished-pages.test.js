@@ -1,6 +1,6 @@
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
-import { closePages, contentOf, ELEMENTS, expect, openPage, textOf } from '../support/page.js';
-import { isShown } from './steps.js';
+import { contentOf, ELEMENTS, hasBox, textOf } from '../support/browser/content.js';
+import { closePages, expect, openPage } from '../support/browser/page.js';
 
 const LANGUAGES = ['en', 'nb'];
 
@@ -79,7 +79,7 @@ for (const name of ELEMENTS)
       const page = await open((frame) => (frame.src = addressOf(name, lang)));
       const content = await contentOf(page.$(name), lang);
       expect(content.querySelector('.title').localName).to.equal('h1');
-      expect(isShown(page.$('.help')), 'the plain page gives way').to.equal(false);
+      expect(hasBox(page.$('.help')), 'the plain page gives way').to.equal(false);
       expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('grid');
       expect(page.refused).to.deep.equal([]);
       const asked = page.window.performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname);

@@ -1,11 +1,13 @@
-import { contentOf, expect, openPage, SCRIPT, textOf, waitUntil } from '../support/page.js';
+import { contentOf, textOf } from '../support/browser/content.js';
+import { expect, openPage, waitUntil } from '../support/browser/page.js';
+import { SCRIPT_TAG } from '../support/browser/script-tags.js';
 
 const ADDRESS = '/dist/embed/support-offers/nb/';
 
 /** The same page written for two frameworks: a `<div>` and a link, which they own. */
 const frameworks = {
   react: {
-    start({ React, document, said }, served) {
+    start({ React, document, consoleMessages }, served) {
       const { createElement: h, useState } = React;
       let set;
       const App = () => {
@@ -24,7 +26,7 @@ const frameworks = {
         React.flushSync(() => root.render(h(App)));
         return { change: (change) => set(change), unmount: () => root.unmount() };
       }
-      const root = React.hydrateRoot(app, h(App), { onRecoverableError: (error) => said.push(`recovered: ${error.message}`) });
+      const root = React.hydrateRoot(app, h(App), { onRecoverableError: (error) => consoleMessages.push(`recovered: ${error.message}`) });
       return { ready: () => set, change: (change) => set(change), unmount: () => root.unmount() };
     },
   },
@@ -64,7 +66,7 @@ const elementIn = async (block, name) => {
 for (const [name, { start }] of Object.entries(frameworks))
   for (const [how, served] of [['renders'], ['hydrates', SERVED]])
     it(`${name} ${how}, changes and takes away what became an element, and neither notices`, async () => {
-      const page = await openPage(`<div id="app">${served ?? ''}</div>`, { head: `<script src="/vendors/${name}.js"></script>${SCRIPT}`, lang: 'en' });
+      const page = await openPage(`<div id="app">${served ?? ''}</div>`, { head: `<script src="/vendors/${name}.js"></script>${SCRIPT_TAG}`, lang: 'en' });
       if (served) await elementIn(page.$('main > div'), 'help-emergency');
       const app = start(page.window, served);
       if (app.ready) await waitUntil(app.ready);
@@ -80,5 +82,5 @@ for (const [name, { start }] of Object.entries(frameworks))
       await elementIn(page.$('main > p'), 'support-offers');
       app.unmount();
       expect(page.$('#app').childElementCount).to.equal(0);
-      expect(page.said).to.deep.equal([]);
+      expect(page.consoleMessages).to.deep.equal([]);
     });

@@ -1,5 +1,8 @@
-import { contentOf, expect, openPage, SCRIPT, textOf, waitUntil } from '../support/page.js';
-import { addScript, expectFocus, isShown, openSections, rowsOf, toggle } from './steps.js';
+import { contentOf, hasBox, textOf } from '../support/browser/content.js';
+import { openSectionIds, rowsOf, toggleRow } from '../support/browser/disclosures.js';
+import { expectFocus } from '../support/browser/focus.js';
+import { expect, openPage, waitUntil } from '../support/browser/page.js';
+import { addScript, SCRIPT_TAG } from '../support/browser/script-tags.js';
 
 /** The same page written for two frameworks: `show` puts it there from now on, and returns how to change its state and take it away. */
 
@@ -33,7 +36,7 @@ const react = {
   hydrate(window, props) {
     const { tree, set } = this.parts(window, props);
     const root = window.React.hydrateRoot(window.document.querySelector('#app'), tree, {
-      onRecoverableError: (error) => window.said.push(`recovered: ${error.message}`),
+      onRecoverableError: (error) => window.consoleMessages.push(`recovered: ${error.message}`),
     });
     return { ready: () => set.state, change: (change) => set.state(change), unmount: () => root.unmount() };
   },
@@ -96,12 +99,12 @@ const expectAsTold = async (page, { level, words }) => {
   expect(textOf(page.$('#state'))).to.equal(words);
   const own = emergency.querySelector('p');
   expect([textOf(own), own.assignedSlot?.name]).to.deep.equal([words, 'end']);
-  expect(isShown(emergency.querySelector('a')), 'the fallback').to.equal(false);
+  expect(hasBox(emergency.querySelector('a')), 'the fallback').to.equal(false);
 };
 
 /** What a page does with it until it is gone. */
 const expectToLive = async (page, app) => {
-  const { $, document, said } = page;
+  const { $, document, consoleMessages } = page;
   await expectAsTold(page, { level: 3, words: 'Words' });
   const emergency = $('help-emergency');
   await contentOf($('support-offers'));
@@ -116,10 +119,10 @@ const expectToLive = async (page, app) => {
   await app.change({ offers: false });
   expect(offers.isConnected).to.equal(false);
   await emergency.updateComplete;
-  await toggle(rowsOf(emergency)[0]);
-  expect(openSections(emergency), 'opens in place what is no longer there to lead to').to.deep.equal(['offers']);
+  await toggleRow(rowsOf(emergency)[0]);
+  expect(openSectionIds(emergency), 'opens in place what is no longer there to lead to').to.deep.equal(['offers']);
   await app.change({ words: 'Last words' });
-  expect(openSections(emergency), 'what the visitor has opened').to.deep.equal(['offers']);
+  expect(openSectionIds(emergency), 'what the visitor has opened').to.deep.equal(['offers']);
 
   await app.change({ offers: true });
   await contentOf($('support-offers'));
@@ -131,7 +134,7 @@ const expectToLive = async (page, app) => {
   expect(textOf($('#app'))).to.equal('');
   await other.updateComplete;
   expect(rowsOf(other)[0].localName, 'leads nowhere that is gone').to.equal('summary');
-  expect(said).to.deep.equal([]);
+  expect(consoleMessages).to.deep.equal([]);
 };
 
 for (const [name, framework] of Object.entries(frameworks)) {
@@ -139,14 +142,14 @@ for (const [name, framework] of Object.entries(frameworks)) {
 
   for (const [spelling, props] of Object.entries(spellings))
     it(`${name} renders it with ${spelling}, changes what is around it and takes it away`, async () => {
-      const page = await openPage('<div id="app"></div>', { head: head + SCRIPT });
+      const page = await openPage('<div id="app"></div>', { head: head + SCRIPT_TAG });
       await expectToLive(page, framework.render(page.window, props));
     });
 
   it(`${name} renders it with attributes before our script comes`, async () => {
     const page = await openPage('<div id="app"></div>', { head });
     const app = framework.render(page.window, spellings.attributes);
-    expect(isShown(page.$('help-emergency a')), 'the fallback').to.equal(true);
+    expect(hasBox(page.$('help-emergency a')), 'the fallback').to.equal(true);
     await addScript(page);
     await expectToLive(page, app);
   });
@@ -159,7 +162,7 @@ for (const [name, framework] of Object.entries(frameworks)) {
     expect((await titleOf(emergency)).localName).to.equal('h2');
     await app.change({ level: 4 });
     await waitUntil(async () => (await titleOf(emergency)).localName === 'h4', 'the heading has rank 4');
-    expect(page.said).to.deep.equal([]);
+    expect(page.consoleMessages).to.deep.equal([]);
   });
 
   for (const [when, early] of Object.entries({ before: false, after: true }))
@@ -167,7 +170,7 @@ for (const [name, framework] of Object.entries(frameworks)) {
       const { window } = await openPage('', { head });
       const html = await framework.html(window, spellings.attributes);
       expect(html).to.include('<help-emergency heading-level="3"');
-      const page = await openPage(`<div id="app">${html}</div>`, { head: head + (early ? SCRIPT : '') });
+      const page = await openPage(`<div id="app">${html}</div>`, { head: head + (early ? SCRIPT_TAG : '') });
       const emergency = page.$('help-emergency');
       if (early) await contentOf(emergency);
       const app = framework.hydrate(page.window, spellings.attributes);
@@ -180,9 +183,9 @@ for (const [name, framework] of Object.entries(frameworks)) {
   it(`${name} would warn if it met another page than it made`, async () => {
     const { window } = await openPage('', { head });
     const html = await framework.html(window, spellings.attributes);
-    const page = await openPage(`<div id="app">${html.replaceAll('Words', 'Others')}</div>`, { head: head + SCRIPT });
+    const page = await openPage(`<div id="app">${html.replaceAll('Words', 'Others')}</div>`, { head: head + SCRIPT_TAG });
     framework.hydrate(page.window, spellings.attributes);
-    await waitUntil(() => page.said.length, 'it warns');
-    expect(page.said.join()).to.match(/hydrat/i);
+    await waitUntil(() => page.consoleMessages.length, 'it warns');
+    expect(page.consoleMessages.join()).to.match(/hydrat/i);
   });
 }

@@ -1,6 +1,9 @@
 import { nextFrame } from '@open-wc/testing';
-import { contentOf, copy, ELEMENTS, expect, openPage, SCRIPT, textOf, waitUntil } from '../support/page.js';
-import { expectFocus, isShown, rowsOf } from './steps.js';
+import { contentOf, ELEMENTS, hasBox, textOf } from '../support/browser/content.js';
+import { rowsOf } from '../support/browser/disclosures.js';
+import { expectFocus } from '../support/browser/focus.js';
+import { expect, openPage, waitUntil } from '../support/browser/page.js';
+import { SCRIPT_TAG, variantTag } from '../support/browser/script-tags.js';
 
 const library = (name) => `<script src="/libraries/${name}"></script>`;
 const code = (text) => `<script>${text}</script>`;
@@ -116,7 +119,7 @@ const SHUT = `
     return root;
   };`;
 
-for (const [what, { needs, head, ours = SCRIPT, after = '', html = '', proof }] of Object.entries(pages)) {
+for (const [what, { needs, head, ours = SCRIPT_TAG, after = '', html = '', proof }] of Object.entries(pages)) {
   const missing = needs && !(await fetch(`/libraries/${needs}`)).ok;
   (missing ? it.skip : it)(`works ${what}${missing ? `: ${needs} is not installed` : ''}`, async () => {
     const page = await openPage(html + BODY, { head: head + ours + after, lang: 'nb' });
@@ -129,18 +132,18 @@ for (const [what, { needs, head, ours = SCRIPT, after = '', html = '', proof }] 
     expectFocus(page.$('support-offers'));
     page.$('support-offers').blur();
     expect(!!page.window.eval(proof), 'the page is as it says').to.equal(true);
-    expect(page.said).to.deep.equal([]);
+    expect(page.consoleMessages).to.deep.equal([]);
     expect(page.document.body.innerHTML).to.equal(html + BODY);
   });
 }
 
 it('works where a page shuts every shadow root', async () => {
-  const page = await openPage(BODY, { head: code(SHUT) + SCRIPT, lang: 'nb' });
+  const page = await openPage(BODY, { head: code(SHUT) + SCRIPT_TAG, lang: 'nb' });
   for (const name of ELEMENTS) {
     expect(page.$(name).shadowRoot === null, 'the page is as it says').to.equal(true);
     expect(textOf(await contentOf({ localName: name, shadowRoot: page.window.shut.get(page.$(name)) }, 'nb'))).to.include('Ring 112!');
   }
-  expect(page.said).to.deep.equal([]);
+  expect(page.consoleMessages).to.deep.equal([]);
 });
 
 const consoles = {
@@ -152,21 +155,21 @@ const consoles = {
 for (const [what, change] of Object.entries(consoles)) {
   it(`goes on where the console ${what} and there is something to say`, async () => {
     const page = await openPage('<help-emergency heading-level="9"></help-emergency>', {
-      head: code(change) + SCRIPT + copy('older'),
+      head: code(change) + SCRIPT_TAG + variantTag('older'),
     });
     expect((await contentOf(page.$('help-emergency'))).querySelector('h2')).to.not.equal(null);
-    expect(page.said).to.deep.equal([]);
+    expect(page.consoleMessages).to.deep.equal([]);
   });
 
   it(`shows the fallback where the console ${what} and rendering fails`, async () => {
-    const page = await openPage('', { head: code(change) + SCRIPT });
+    const page = await openPage('', { head: code(change) + SCRIPT_TAG });
     page.window.customElements.get('help-emergency').prototype.render = () => {
       throw new Error('A broken render');
     };
     page.document.body.innerHTML = BODY;
     await contentOf(page.$('support-offers'));
-    expect(isShown(page.$('help-emergency a'))).to.equal(true);
-    expect(page.said).to.deep.equal([]);
+    expect(hasBox(page.$('help-emergency a'))).to.equal(true);
+    expect(page.consoleMessages).to.deep.equal([]);
   });
 }
 
@@ -189,12 +192,12 @@ const hopeless = {
 
 for (const [what, { head, says }] of Object.entries(hopeless))
   it(`leaves the fallback where ${what}, says so once, and the script behind it runs`, async () => {
-    const page = await openPage(BODY, { head: head + SCRIPT + SCRIPT.replace('dist/help-widgets.js', 'libraries/jquery'), lang: 'nb' });
-    await waitUntil(() => page.said.length === says.length);
+    const page = await openPage(BODY, { head: head + SCRIPT_TAG + SCRIPT_TAG.replace('dist/help-widgets.js', 'libraries/jquery'), lang: 'nb' });
+    await waitUntil(() => page.consoleMessages.length === says.length);
     await nextFrame();
-    expect(page.said).to.have.length(says.length);
-    for (const [i, line] of says.entries()) expect(page.said[i]).to.match(line);
-    for (const name of ELEMENTS) expect(isShown(page.$(`${name} a`)), `the fallback of ${name}`).to.equal(true);
+    expect(page.consoleMessages).to.have.length(says.length);
+    for (const [i, line] of says.entries()) expect(page.consoleMessages[i]).to.match(line);
+    for (const name of ELEMENTS) expect(hasBox(page.$(`${name} a`)), `the fallback of ${name}`).to.equal(true);
     expect(page.document.body.innerHTML).to.equal(BODY);
     expect('litHtmlPolyfillSupport' in page.window, 'what Lit was lent').to.equal(false);
   });

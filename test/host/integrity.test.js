@@ -1,16 +1,17 @@
-import { contentOf, expect, openPage, otherOrigin, SCRIPT, textOf, waitUntil } from '../support/page.js';
-import { integrityOf, isShown } from './steps.js';
+import { contentOf, hasBox, textOf } from '../support/browser/content.js';
+import { expect, openPage, otherOrigin, waitUntil } from '../support/browser/page.js';
+import { integrityOf, SCRIPT_TAG } from '../support/browser/script-tags.js';
 
 const FALLBACK = '<help-emergency><a href="tel:112">112</a></help-emergency>';
 
-const script = (attributes, from = otherOrigin) => SCRIPT.replace('src="/dist', `${attributes} src="${from}/copies/cors`);
+const script = (attributes, from = otherOrigin) => SCRIPT_TAG.replace('src="/dist', `${attributes} src="${from}/copies/cors`);
 const integrity = await integrityOf('/dist/help-widgets.js');
 
 for (const [where, from] of [['the same origin', ''], ['another origin', otherOrigin]])
   it(`runs with the right integrity from ${where}, in Norwegian too`, async () => {
-    const { $, said } = await openPage(FALLBACK, { head: script(`integrity="${integrity}" crossorigin`, from), lang: 'nb' });
+    const { $, consoleMessages } = await openPage(FALLBACK, { head: script(`integrity="${integrity}" crossorigin`, from), lang: 'nb' });
     expect(textOf(await contentOf($('help-emergency'), 'nb'))).to.include('Ring 112!');
-    expect(said).to.deep.equal([]);
+    expect(consoleMessages).to.deep.equal([]);
   });
 
 const blocked = {
@@ -22,13 +23,13 @@ for (const [how, head] of Object.entries(blocked))
   it(`leaves the fallback with ${how}`, async () => {
     const { $, window } = await openPage(FALLBACK, { head });
     expect(window.customElements.get('help-emergency'), 'no element is defined').to.equal(undefined);
-    expect(isShown($('help-emergency a'))).to.equal(true);
+    expect(hasBox($('help-emergency a'))).to.equal(true);
   });
 
 it('speaks English where a page lets no script run without a hash', async function () {
   const head = script(`integrity="${integrity}" crossorigin`);
   const page = await openPage(FALLBACK, { head, lang: 'nb', headers: { 'Integrity-Policy': 'blocked-destinations=(script)' } });
   if (!('IntegrityViolationReportBody' in page.window)) this.skip();
-  await waitUntil(() => page.said.length);
+  await waitUntil(() => page.consoleMessages.length);
   expect(textOf(await contentOf(page.$('help-emergency'), 'en'))).to.include('call 112!');
 });

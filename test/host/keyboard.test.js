@@ -1,6 +1,9 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { contentOf, controlsOf, expect, openPage, textOf, waitUntil } from '../support/page.js';
-import { expectFocus, focusedIn, isOnScreen, openSections, placeOf, PRESSERS, rowsOf, toggle } from './steps.js';
+import { contentOf, controlsOf, textOf } from '../support/browser/content.js';
+import { openSectionIds, rowsOf, toggleRow } from '../support/browser/disclosures.js';
+import { ACTIVATION_KEYS, deepActiveElement, expectFocus } from '../support/browser/focus.js';
+import { isInViewport } from '../support/browser/geometry.js';
+import { expect, locationOf, openPage, waitUntil } from '../support/browser/page.js';
 
 const press = (key) => sendKeys({ press: key });
 
@@ -13,13 +16,13 @@ const enter = async (html, options) => {
   await contentOf(emergency, options?.lang);
   page.window.focus();
   page.$('#before').focus();
-  return { ...page, page, emergency, before: placeOf(page) };
+  return { ...page, page, emergency, before: locationOf(page) };
 };
 
 for (const open of [[], ['offers'], ['offers', 'signs']])
   it(`Tab goes through all that is shown, in order, and out again, with ${open.join(' and ') || 'nothing'} open`, async () => {
     const { page, emergency, $, before } = await enter('<help-emergency></help-emergency>');
-    for (const id of open) await toggle(emergency.shadowRoot.querySelector(`#${id} .row`));
+    for (const id of open) await toggleRow(emergency.shadowRoot.querySelector(`#${id} .row`));
     const controls = controlsOf(emergency.shadowRoot).filter((control) => control.checkVisibility());
     expect(controls.length).to.be.above(5 + 3 * open.length);
     for (const control of controls) {
@@ -32,21 +35,21 @@ for (const open of [[], ['offers'], ['offers', 'signs']])
     await press('Tab');
     await sendKeys({ up: 'Shift' });
     expectFocus(controls.at(-1));
-    expect(placeOf(page)).to.deep.equal(before);
+    expect(locationOf(page)).to.deep.equal(before);
   });
 
-for (const [name, key] of Object.entries(PRESSERS))
+for (const [name, key] of Object.entries(ACTIVATION_KEYS))
   for (const [row, id] of ['offers', 'signs'].entries()) {
     it(`${name} opens ${id} and closes it`, async () => {
       const { page, emergency, before } = await enter('<help-emergency></help-emergency>');
       const summary = rowsOf(emergency)[row];
       summary.focus();
-      await toggle(summary, () => press(key));
-      expect(openSections(emergency)).to.deep.equal([id]);
-      await toggle(summary, () => press(key));
-      expect(openSections(emergency)).to.deep.equal([]);
+      await toggleRow(summary, () => press(key));
+      expect(openSectionIds(emergency)).to.deep.equal([id]);
+      await toggleRow(summary, () => press(key));
+      expect(openSectionIds(emergency)).to.deep.equal([]);
       expectFocus(summary);
-      expect(placeOf(page)).to.deep.equal(before);
+      expect(locationOf(page)).to.deep.equal(before);
     });
 
     it(`${name} on ${id} leads to the element, and Tab goes on to its 112`, async () => {
@@ -58,10 +61,10 @@ for (const [name, key] of Object.entries(PRESSERS))
       await press(key);
       await waitUntil(() => document.activeElement === target);
       expectFocus(target.shadowRoot.querySelector('.title'));
-      expect(isOnScreen(target)).to.equal(true);
+      expect(isInViewport(target)).to.equal(true);
       await press('Tab');
       expectFocus(target.shadowRoot.querySelector('a[href="tel:112"]'));
-      expect(placeOf(page)).to.deep.equal(before);
+      expect(locationOf(page)).to.deep.equal(before);
     });
   }
 
@@ -85,29 +88,29 @@ it('Enter leads to a fragment', async () => {
   rowsOf(emergency)[0].focus();
   await press('Enter');
   await waitUntil(() => document.activeElement.id === 'there');
-  expect(isOnScreen(document.activeElement)).to.equal(true);
+  expect(isInViewport(document.activeElement)).to.equal(true);
   await press('Tab');
   expectFocus($('#after'));
-  expect(placeOf(page)).to.deep.equal(before);
+  expect(locationOf(page)).to.deep.equal(before);
 });
 
-for (const [name, key] of Object.entries(PRESSERS))
+for (const [name, key] of Object.entries(ACTIVATION_KEYS))
   it(`${name} changes the language and back, and the focus stays on the button`, async () => {
     const { page, emergency, document, before } = await enter('<help-emergency></help-emergency>', { lang: 'nb' });
     for (const [lang, other] of [['en', 'norsk bokmål'], ['nb', 'English'], ['en', 'norsk bokmål']]) {
       emergency.shadowRoot.querySelector('.notice button').focus();
       await press(key);
       await contentOf(emergency, lang);
-      await waitUntil(() => focusedIn(document)?.localName === 'button', 'the focus is on the button');
-      expect(textOf(focusedIn(document))).to.equal(other);
+      await waitUntil(() => deepActiveElement(document)?.localName === 'button', 'the focus is on the button');
+      expect(textOf(deepActiveElement(document))).to.equal(other);
     }
-    expect(placeOf(page)).to.deep.equal(before);
+    expect(locationOf(page)).to.deep.equal(before);
   });
 
 it('the page stays where somebody has scrolled it while the language comes', async () => {
   const { emergency, document, window } = await enter(`<help-emergency></help-emergency>${FAR}`);
   const row = rowsOf(emergency)[0];
-  await toggle(row);
+  await toggleRow(row);
   row.focus();
   window.scrollTo(0, 2200);
   document.documentElement.lang = 'nb';

@@ -1,5 +1,6 @@
-import { addScript } from './steps.js';
-import { contentOf, expect, openPage, pause, SCRIPT } from '../support/page.js';
+import { contentOf } from '../support/browser/content.js';
+import { expect, openPage, pause } from '../support/browser/page.js';
+import { addScript, SCRIPT_TAG } from '../support/browser/script-tags.js';
 
 /** Milliseconds from the start of a step until the page has painted what came of it. */
 const timeOf = async ({ window }, step) => {
@@ -30,8 +31,8 @@ describe('placeholders', () => {
     const few = await least(3, async () => (await open(20)).time);
     const { page } = await open(800);
     expect(filledIn(page)).to.equal(20);
-    expect(page.said).to.have.length(1);
-    expect(page.said[0]).to.match(/^warn: help-widgets .*20 placeholders/);
+    expect(page.consoleMessages).to.have.length(1);
+    expect(page.consoleMessages[0]).to.match(/^warn: help-widgets .*20 placeholders/);
     expect(await least(3, async () => (await open(800)).time)).to.be.below(few * 5 + 50);
   });
 
@@ -42,7 +43,7 @@ describe('placeholders', () => {
       await pause(50);
       expect(filledIn(page), `visit ${visit}`).to.equal(15);
     }
-    expect(page.said).to.deep.equal([]);
+    expect(page.consoleMessages).to.deep.equal([]);
   });
 
   const endless = {
@@ -83,7 +84,7 @@ describe('attributes of 60 kB', () => {
 });
 
 describe('many elements', () => {
-  for (const [how, head] of [['a script with defer', SCRIPT], ['a script that runs before them', SCRIPT.replace(' defer', '')]])
+  for (const [how, head] of [['a script with defer', SCRIPT_TAG], ['a script that runs before them', SCRIPT_TAG.replace(' defer', '')]])
     it(`100 of them, with ${how}, cost at most twelve times what 10 cost`, async () => {
       /** How long the page is busy with them. */
       const measure = (count) =>

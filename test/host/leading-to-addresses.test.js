@@ -1,5 +1,8 @@
-import { contentOf, expect, openPage } from '../support/page.js';
-import { expectFocus, isOnScreen, openSections, placeOf, rowsOf } from './steps.js';
+import { contentOf } from '../support/browser/content.js';
+import { openSectionIds, rowsOf } from '../support/browser/disclosures.js';
+import { expectFocus } from '../support/browser/focus.js';
+import { isInViewport } from '../support/browser/geometry.js';
+import { expect, locationOf, openPage } from '../support/browser/page.js';
 
 const FAR = '<div style="height: 3000px"></div>';
 const HELP_WIDGETS = `<script src="${location.origin}/dist/help-widgets.js" defer></script>`;
@@ -30,23 +33,23 @@ const pageWith = async (way, address, { html = '', ...options } = {}) => {
 for (const [way, row] of ways) {
   for (const address of valid)
     it(`${way}-href="${address}" is a link that the browser follows`, async () => {
-      const { page, emergency, document, said } = await pageWith(way, address);
+      const { page, emergency, document, consoleMessages } = await pageWith(way, address);
       rowsOf(emergency)[row].click();
       expect(page.leaves).to.equal(new URL(address, document.baseURI).href);
       expect(rowsOf(emergency)[row].target).to.equal('_top');
-      expect(said).to.deep.equal([]);
+      expect(consoleMessages).to.deep.equal([]);
     });
 
   for (const address of refused)
     it(`${way}-href=${JSON.stringify(address)} is refused, once on the console, and the section opens in place`, async () => {
-      const { emergency, said } = await pageWith(way, address);
+      const { emergency, consoleMessages } = await pageWith(way, address);
       emergency.requestUpdate();
       await emergency.updateComplete;
       rowsOf(emergency)[row].click();
-      expect(openSections(emergency)).to.deep.equal([way]);
+      expect(openSectionIds(emergency)).to.deep.equal([way]);
       expect(rowsOf(emergency)[row].localName).to.equal('summary');
-      expect(said).to.have.length(1);
-      expect(said[0]).to.match(new RegExp(`^warn: <help-emergency> .*${way}-href="`, 's'));
+      expect(consoleMessages).to.have.length(1);
+      expect(consoleMessages[0]).to.match(new RegExp(`^warn: <help-emergency> .*${way}-href="`, 's'));
     });
 
   it(`${way}-href wins over an element, an element over an address that is refused`, async () => {
@@ -65,7 +68,7 @@ for (const [way, row] of ways) {
     emergency.removeAttribute(`${way}-href`);
     await emergency.updateComplete;
     rowsOf(emergency)[row].click();
-    expect(openSections(emergency)).to.deep.equal([way]);
+    expect(openSectionIds(emergency)).to.deep.equal([way]);
   });
 }
 
@@ -85,24 +88,24 @@ const fragments = {
 for (const [what, fragment] of Object.entries(fragments))
   it(`${what} leads within the page: on the screen, with the focus, no history, no trace in the host's HTML`, async () => {
     const id = decodeURIComponent(fragment?.slice(1) ?? 'there');
-    const { page, emergency, document, said } = await pageWith('offers', fragment ?? '', {
+    const { page, emergency, document, consoleMessages } = await pageWith('offers', fragment ?? '', {
       html: `${FAR}<h2 id="${id}">There</h2>${FAR}`,
       head: (what.includes('base') ? '<base href="https://example.org/dir/">' : '') + HELP_WIDGETS,
     });
     if (!fragment) emergency.offersHref = `${page.window.location.href}#${id}`;
     await emergency.updateComplete;
-    const before = placeOf(page);
+    const before = locationOf(page);
     const target = document.getElementById(id);
     const html = target.outerHTML;
     rowsOf(emergency)[0].click();
-    expect(isOnScreen(target), 'on the screen').to.equal(true);
+    expect(isInViewport(target), 'on the screen').to.equal(true);
     expectFocus(target);
     expect(page.leaves).to.equal(undefined);
-    expect(placeOf(page)).to.deep.equal(before);
+    expect(locationOf(page)).to.deep.equal(before);
     emergency.focus();
     expectFocus(emergency);
     expect(target.outerHTML).to.equal(html);
-    expect(said).to.deep.equal([]);
+    expect(consoleMessages).to.deep.equal([]);
   });
 
 it("leaves a tabindex of the host's own as it is", async () => {
@@ -123,7 +126,7 @@ it('finds a fragment in its own shadow root before the page around it', async ()
   target.remove();
   rowsOf(emergency)[0].click();
   expectFocus($('#there'));
-  expect(page.said).to.deep.equal([]);
+  expect(page.consoleMessages).to.deep.equal([]);
 });
 
 it('leads with the focus to a fragment that it stands in itself', async () => {
@@ -137,15 +140,15 @@ it('leads with the focus to a fragment that it stands in itself', async () => {
 
 for (const [what, html] of Object.entries({ missing: '', hidden: '<p id="there" hidden>There</p>' }))
   it(`opens in place, with the focus and a word on the console, where the fragment is ${what}`, async () => {
-    const { page, emergency, said } = await pageWith('signs', '#there', { html });
-    const before = placeOf(page);
+    const { page, emergency, consoleMessages } = await pageWith('signs', '#there', { html });
+    const before = locationOf(page);
     rowsOf(emergency)[1].click();
     await emergency.updateComplete;
-    expect(openSections(emergency)).to.deep.equal(['signs']);
+    expect(openSectionIds(emergency)).to.deep.equal(['signs']);
     expectFocus(rowsOf(emergency)[1]);
-    expect(placeOf(page)).to.deep.equal(before);
-    expect(said).to.have.length(1);
-    expect(said[0]).to.match(/^warn: <help-emergency> .*signs.*in place/);
+    expect(locationOf(page)).to.deep.equal(before);
+    expect(consoleMessages).to.have.length(1);
+    expect(consoleMessages[0]).to.match(/^warn: <help-emergency> .*signs.*in place/);
   });
 
 it('leaves a click with a modifier to the browser, which opens a tab', async () => {

@@ -1,5 +1,8 @@
-import { contentOf, expect, openPage, textOf } from '../support/page.js';
-import { expectFocus, isOnScreen, openSections, placeOf, rowsOf, toggle } from './steps.js';
+import { contentOf, textOf } from '../support/browser/content.js';
+import { openSectionIds, rowsOf, toggleRow } from '../support/browser/disclosures.js';
+import { expectFocus } from '../support/browser/focus.js';
+import { isInViewport } from '../support/browser/geometry.js';
+import { expect, locationOf, openPage } from '../support/browser/page.js';
 
 const FAR = '<div style="height: 3000px"></div>';
 
@@ -17,7 +20,7 @@ const emergencyWith = async (html, options) => {
 
 /** The row led to the element: it is on the screen, and a screen reader begins at its heading. */
 const expectLed = (element, heading) => {
-  expect(isOnScreen(element), 'on the screen').to.equal(true);
+  expect(isInViewport(element), 'on the screen').to.equal(true);
   const title = element.shadowRoot.querySelector('h2');
   expectFocus(element);
   expectFocus(title);
@@ -26,34 +29,34 @@ const expectLed = (element, heading) => {
 
 for (const { id, row, name, heading, says } of ways) {
   it(`${id}: alone it opens in place and closes again`, async () => {
-    const { page, emergency, said } = await emergencyWith('');
-    const before = placeOf(page);
+    const { page, emergency, consoleMessages } = await emergencyWith('');
+    const before = locationOf(page);
     const details = emergency.shadowRoot.getElementById(id);
     expect(details.localName).to.equal('details');
     const text = details.querySelector('.content p');
     expect(text.checkVisibility()).to.equal(false);
-    await toggle(rowsOf(emergency)[row]);
-    expect(openSections(emergency)).to.deep.equal([id]);
+    await toggleRow(rowsOf(emergency)[row]);
+    expect(openSectionIds(emergency)).to.deep.equal([id]);
     expect(text.checkVisibility()).to.equal(true);
     expect(textOf(details)).to.include(says);
-    await toggle(rowsOf(emergency)[row]);
+    await toggleRow(rowsOf(emergency)[row]);
     expect(text.checkVisibility()).to.equal(false);
-    expect(placeOf(page)).to.deep.equal(before);
-    expect(said).to.deep.equal([]);
+    expect(locationOf(page)).to.deep.equal(before);
+    expect(consoleMessages).to.deep.equal([]);
   });
 
   it(`${id}: leads to <${name}> on the page, on the screen and with the focus, and writes no history`, async () => {
-    const { page, emergency, $, said } = await emergencyWith(`${FAR}<${name}></${name}>${FAR}`);
+    const { page, emergency, $, consoleMessages } = await emergencyWith(`${FAR}<${name}></${name}>${FAR}`);
     const target = $(name);
     await contentOf(target);
-    const before = placeOf(page);
-    expect(isOnScreen(target)).to.equal(false);
-    expect(openSections(emergency)).to.deep.equal([]);
+    const before = locationOf(page);
+    expect(isInViewport(target)).to.equal(false);
+    expect(openSectionIds(emergency)).to.deep.equal([]);
     expect(rowsOf(emergency)[row].localName).to.equal('button');
     rowsOf(emergency)[row].click();
     expectLed(target, heading);
-    expect(placeOf(page)).to.deep.equal(before);
-    expect(said).to.deep.equal([]);
+    expect(locationOf(page)).to.deep.equal(before);
+    expect(consoleMessages).to.deep.equal([]);
   });
 
   it(`${id}: leads to <${name}> in a shadow root of the host`, async () => {
@@ -77,32 +80,32 @@ for (const { id, row, name, heading, says } of ways) {
       expectLed(target, heading);
       target.remove();
       await emergency.updateComplete;
-      await toggle(rowsOf(emergency)[row]);
-      expect(openSections(emergency)).to.deep.equal([id]);
-      await toggle(rowsOf(emergency)[row]);
+      await toggleRow(rowsOf(emergency)[row]);
+      expect(openSectionIds(emergency)).to.deep.equal([id]);
+      await toggleRow(rowsOf(emergency)[row]);
     }
   });
 
   it(`${id}: stays open while <${name}> comes and goes`, async () => {
     const { document, emergency } = await emergencyWith('');
-    await toggle(rowsOf(emergency)[row]);
+    await toggleRow(rowsOf(emergency)[row]);
     const target = document.createElement(name);
     document.body.append(target);
     await emergency.updateComplete;
-    expect(openSections(emergency)).to.deep.equal([]);
+    expect(openSectionIds(emergency)).to.deep.equal([]);
     target.remove();
     await emergency.updateComplete;
-    expect(openSections(emergency)).to.deep.equal([id]);
+    expect(openSectionIds(emergency)).to.deep.equal([id]);
   });
 
   it(`${id}: opens in place, with the focus, where <${name}> is hidden, and says so once`, async () => {
-    const { emergency, said } = await emergencyWith(`<div style="display: none"><${name}></${name}></div>`);
+    const { emergency, consoleMessages } = await emergencyWith(`<div style="display: none"><${name}></${name}></div>`);
     rowsOf(emergency)[row].click();
     await emergency.updateComplete;
-    expect(openSections(emergency)).to.deep.equal([id]);
+    expect(openSectionIds(emergency)).to.deep.equal([id]);
     expectFocus(rowsOf(emergency)[row]);
-    expect(said).to.have.length(1);
-    expect(said[0]).to.match(new RegExp(`^warn: <help-emergency> .*${id}.*in place`));
+    expect(consoleMessages).to.have.length(1);
+    expect(consoleMessages[0]).to.match(new RegExp(`^warn: <help-emergency> .*${id}.*in place`));
   });
 
   it(`${id}: leads to the <${name}> that is shown where another is hidden`, async () => {

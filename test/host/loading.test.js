@@ -1,5 +1,7 @@
-import { contentOf, ELEMENTS, expect, openPage, otherOrigin, SCRIPT, textOf } from '../support/page.js';
-import { allElements, isShown, localesAskedBy, untilSaid } from './steps.js';
+import { CLOCK, setForward } from '../support/browser/clock.js';
+import { ALL_ELEMENTS_HTML, contentOf, ELEMENTS, hasBox, textOf } from '../support/browser/content.js';
+import { expect, openPage, otherOrigin, waitForConsoleMessages } from '../support/browser/page.js';
+import { localeRequestsOf, SCRIPT_TAG } from '../support/browser/script-tags.js';
 
 /** The whole file between the tags, as a plugin does that saves requests. */
 const INLINE = `<script>
@@ -52,15 +54,15 @@ const works = async (page, address) => {
     expect(textOf(content)).to.include('Ring 112!');
     expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('grid');
   }
-  expect(localesAskedBy(page)).to.deep.equal([address]);
-  expect(page.said).to.deep.equal([]);
+  expect(localeRequestsOf(page)).to.deep.equal([address]);
+  expect(page.consoleMessages).to.deep.equal([]);
 };
 
 const promise = (way, origin, folder, paste) =>
   it(`works ${way}, ${origin === otherOrigin ? 'from another origin' : 'from its own'}, in Norwegian too, and says nothing`, async () => {
     const pasted = paste(`${origin}/${folder}/help-widgets.js`, origin);
     const { head, end } = pasted.head === undefined ? { head: pasted, end: '' } : pasted;
-    await works(await openPage(allElements + end, { head, lang: 'nb' }), `${origin}/${folder}/locales/nb.js`);
+    await works(await openPage(ALL_ELEMENTS_HTML + end, { head, lang: 'nb' }), `${origin}/${folder}/locales/nb.js`);
   });
 
 for (const origin of [location.origin, otherOrigin]) {
@@ -74,17 +76,17 @@ for (const way of ['type="module"', 'with crossorigin'])
   it(`leaves the fallback ${way} from an origin that sends no CORS header`, async () => {
     const body = '<help-emergency><a href="tel:112">112</a></help-emergency>';
     const page = await openPage(body, { head: withCors[way](`${otherOrigin}/dist/help-widgets.js`), lang: 'nb' });
-    expect(isShown(page.$('a'))).to.equal(true);
+    expect(hasBox(page.$('a'))).to.equal(true);
     expect(page.window.customElements.get('help-emergency')).to.equal(undefined);
-    expect(page.said).to.deep.equal([]);
+    expect(page.consoleMessages).to.deep.equal([]);
   });
 
 for (const origin of [location.origin, otherOrigin])
   it(`the first of two versions wins, ${origin === otherOrigin ? 'from another origin' : 'from its own'}, and the console is told once`, async () => {
-    const page = await openPage(allElements, { head: tag(`${origin}/dist/help-widgets.js`) + tag(`${origin}/copies/older/help-widgets.js`), lang: 'nb' });
+    const page = await openPage(ALL_ELEMENTS_HTML, { head: tag(`${origin}/dist/help-widgets.js`) + tag(`${origin}/copies/older/help-widgets.js`), lang: 'nb' });
     for (const name of ELEMENTS) await contentOf(page.$(name), 'nb');
-    expect(page.said).to.have.length(1);
-    expect(page.said[0]).to.match(/^info: help-widgets .* is here and stays/);
+    expect(page.consoleMessages).to.have.length(1);
+    expect(page.consoleMessages[0]).to.match(/^info: help-widgets .* stops: version .* is running/);
   });
 
 /** What can become of a translation. A broken file is an error of its own, of which the browser tells. */
@@ -104,31 +106,32 @@ for (const origin of [location.origin, otherOrigin])
         const body = ELEMENTS.map((name) => `<${name}>${fallback}</${name}>`).join('');
         const head = tag(`${origin}/${folder}/help-widgets.js`, `data-base="${origin}/${base}" defer`);
         const page = await openPage(body, { head, lang: 'nb' });
-        await untilSaid(page, 1);
+        await waitForConsoleMessages(page, 1);
         for (const name of ELEMENTS) {
           expect(textOf(await contentOf(page.$(name), 'en'))).to.include('call 112!');
-          if (fallback) expect(isShown(page.$(`${name} a`))).to.equal(false);
+          if (fallback) expect(hasBox(page.$(`${name} a`))).to.equal(false);
         }
-        expect(localesAskedBy(page)).to.deep.equal([`${origin}/${base}/locales/nb.js`]);
-        expect(page.said.filter((line) => !browser.test(line))).to.deep.equal([
-          `warn: <help-emergency> finds no "nb" at ${origin}/${base}/locales/nb.js and speaks English`,
+        expect(localeRequestsOf(page)).to.deep.equal([`${origin}/${base}/locales/nb.js`]);
+        expect(page.consoleMessages.filter((line) => !browser.test(line))).to.deep.equal([
+          `warn: <help-emergency> finds no "nb" at ${origin}/${base}/locales/nb.js and shows English`,
         ]);
       });
 
 for (const origin of [location.origin, otherOrigin])
   it(`keeps the fallback while the translation does not answer${origin === otherOrigin ? ' on another origin' : ''}, then it is English`, async () => {
-    const page = await openPage('', { head: tag(`${origin}/copies/silent/help-widgets.js`), lang: 'nb' });
+    const page = await openPage('', { head: CLOCK + tag(`${origin}/copies/silent/help-widgets.js`), lang: 'nb' });
     page.document.body.innerHTML = '<help-emergency><a href="tel:112">112</a></help-emergency><support-offers></support-offers>';
     await contentOf(page.$('support-offers'), 'en');
-    expect(isShown(page.$('a'))).to.equal(true);
+    expect(hasBox(page.$('a'))).to.equal(true);
+    await setForward(page, 4000);
     expect(textOf(await contentOf(page.$('help-emergency'), 'en'))).to.include('call 112!');
-    expect(isShown(page.$('a'))).to.equal(false);
+    expect(hasBox(page.$('a'))).to.equal(false);
   });
 
 it('works where a page is written by document.write, in quirks mode', async () => {
   const page = await openPage('', { head: '', lang: 'nb' });
   page.document.open();
-  page.document.write(`<html lang="nb"><title>Old</title>${SCRIPT}<body>${allElements}`);
+  page.document.write(`<html lang="nb"><title>Old</title>${SCRIPT_TAG}<body>${ALL_ELEMENTS_HTML}`);
   page.document.close();
   expect(page.document.compatMode).to.equal('BackCompat');
   await works(page, `${location.origin}/dist/locales/nb.js`);

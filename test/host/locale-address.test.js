@@ -1,5 +1,6 @@
-import { contentOf, expect, openPage, otherOrigin } from '../support/page.js';
-import { localesAskedBy, untilSaid } from './steps.js';
+import { contentOf } from '../support/browser/content.js';
+import { expect, openPage, otherOrigin, waitForConsoleMessages } from '../support/browser/page.js';
+import { localeRequestsOf } from '../support/browser/script-tags.js';
 
 // Under each of these names the same files are served, so the address tells which was believed.
 const SCRIPT_TAG = '<script src="/copies/script/help-widgets.js" defer></script>';
@@ -47,30 +48,30 @@ for (const [rule, host, folder] of rules)
   it(`believes ${rule}`, async () => {
     const page = await open(host);
     await contentOf(page.$('help-emergency'), 'nb');
-    expect(localesAskedBy(page)).to.deep.equal([`${new URL(folder, location.origin).href}/locales/nb.js`]);
-    expect(page.said).to.deep.equal([]);
+    expect(localeRequestsOf(page)).to.deep.equal([`${new URL(folder, location.origin).href}/locales/nb.js`]);
+    expect(page.consoleMessages).to.deep.equal([]);
   });
 
 it('says that it cannot read data-base, once, and uses the address of the script', async () => {
   const page = await open({ head: WITH_BASE.replace('/copies/data/', 'http://[') });
   await contentOf(page.$('help-emergency'), 'nb');
-  expect(localesAskedBy(page)).to.deep.equal([`${location.origin}/copies/script/locales/nb.js`]);
-  expect(page.said).to.deep.equal(['warn: <script data-base> ignores "http://[", no folder of https: or http:']);
+  expect(localeRequestsOf(page)).to.deep.equal([`${location.origin}/copies/script/locales/nb.js`]);
+  expect(page.consoleMessages).to.deep.equal(['warn: help-widgets ignores data-base="http://[", no folder of https: or http:']);
 });
 
 it('asks no folder that an element names: a locale file is code', async () => {
   const page = await openPage('<help-emergency base="/copies/element/"></help-emergency>', { head: SCRIPT_TAG, lang: 'nb' });
   await contentOf(page.$('help-emergency'), 'nb');
-  expect(localesAskedBy(page)).to.deep.equal([`${location.origin}/copies/script/locales/nb.js`]);
+  expect(localeRequestsOf(page)).to.deep.equal([`${location.origin}/copies/script/locales/nb.js`]);
 });
 
 it('speaks English and says so once where nothing tells', async () => {
   const page = await open({ head: JOINED });
-  await untilSaid(page, 1);
+  await waitForConsoleMessages(page, 1);
   await contentOf(page.$('help-emergency'), 'en');
-  expect(localesAskedBy(page)).to.deep.equal([]);
-  expect(page.said).to.have.length(1);
-  expect(page.said[0]).to.match(/^warn: <help-emergency> .*"nb".* English/);
+  expect(localeRequestsOf(page)).to.deep.equal([]);
+  expect(page.consoleMessages).to.have.length(1);
+  expect(page.consoleMessages[0]).to.match(/^warn: <help-emergency> .*"nb".* English/);
 });
 
 it('stays with the folder it came from when the page moves on', async () => {
@@ -80,5 +81,5 @@ it('stays with the folder it came from when the page moves on', async () => {
   for (const script of page.document.querySelectorAll('script')) script.remove();
   page.$('help-emergency').lang = 'nb';
   await contentOf(page.$('help-emergency'), 'nb');
-  expect(localesAskedBy(page)).to.deep.equal([`${location.origin}/copies/data/locales/nb.js`]);
+  expect(localeRequestsOf(page)).to.deep.equal([`${location.origin}/copies/data/locales/nb.js`]);
 });

@@ -1,5 +1,9 @@
-import { contentOf, ELEMENTS, expect, openPage, textOf } from '../support/page.js';
-import { addScript, carriesExit, expectFocus, markupOf, openSections, rowsOf, toggle } from './steps.js';
+import { contentOf, ELEMENTS, normalizedMarkup, textOf } from '../support/browser/content.js';
+import { openSectionIds, rowsOf, toggleRow } from '../support/browser/disclosures.js';
+import { expectFocus } from '../support/browser/focus.js';
+import { expect, openPage } from '../support/browser/page.js';
+import { waitForCarrier } from '../support/browser/quick-exit.js';
+import { addScript } from '../support/browser/script-tags.js';
 
 const made = {
   'document.createElement': ({ body }, name) => body.appendChild(body.ownerDocument.createElement(name)),
@@ -26,20 +30,20 @@ for (const name of ELEMENTS) {
       const page = await openPage('');
       const element = make({ body: page.document.body, window: page.window }, name);
       expect(textOf(await contentOf(element))).to.include('call 112!');
-      expect(page.said).to.deep.equal([]);
+      expect(page.consoleMessages).to.deep.equal([]);
     });
 
   it(`${name} works when cloned after it has rendered`, async () => {
     const { document, $ } = await openPage(`<${name} heading-level="4"><p slot="end">Words of the host</p></${name}>`);
     const first = $(name);
     const content = await contentOf(first);
-    await carriesExit(first);
+    await waitForCarrier(first);
     const clone = first.cloneNode(true);
     document.body.append(clone);
     await contentOf(clone);
     first.remove();
-    await carriesExit(clone);
-    expect(markupOf(await contentOf(clone))).to.equal(markupOf(content));
+    await waitForCarrier(clone);
+    expect(normalizedMarkup(await contentOf(clone))).to.equal(normalizedMarkup(content));
     expect(clone.querySelector('p').assignedSlot?.name).to.equal('end');
   });
 }
@@ -53,7 +57,7 @@ it('takes properties that were set before it was defined', async () => {
   expect(content.querySelector('.title').localName).to.equal('h4');
   expect(rowsOf(emergency)[0].href).to.equal('https://example.org/');
   expect(emergency.headingLevel).to.equal(4);
-  expect(page.said).to.deep.equal([]);
+  expect(page.consoleMessages).to.deep.equal([]);
 });
 
 it('takes addresses that are URL objects', async () => {
@@ -63,7 +67,7 @@ it('takes addresses that are URL objects', async () => {
   await addScript(page);
   await contentOf(emergency, 'nb');
   expect(rowsOf(emergency)[1].href).to.equal('https://example.org/#signs');
-  expect(page.said).to.deep.equal([]);
+  expect(page.consoleMessages).to.deep.equal([]);
 });
 
 it('follows attributes and properties that change, and that go', async () => {
@@ -91,16 +95,16 @@ it('follows attributes and properties that change, and that go', async () => {
 });
 
 it('goes on as it was when it is moved, also while the visitor has a section open', async () => {
-  const { $, said } = await openPage('<help-emergency></help-emergency><main></main>');
+  const { $, consoleMessages } = await openPage('<help-emergency></help-emergency><main></main>');
   const emergency = $('help-emergency');
   await contentOf(emergency);
-  await toggle(rowsOf(emergency)[0]);
+  await toggleRow(rowsOf(emergency)[0]);
   $('main').append(emergency);
   await emergency.updateComplete;
-  expect(openSections(emergency)).to.deep.equal(['offers']);
-  await toggle(rowsOf(emergency)[1]);
-  expect(openSections(emergency)).to.deep.equal(['offers', 'signs']);
-  expect(said).to.deep.equal([]);
+  expect(openSectionIds(emergency)).to.deep.equal(['offers']);
+  await toggleRow(rowsOf(emergency)[1]);
+  expect(openSectionIds(emergency)).to.deep.equal(['offers', 'signs']);
+  expect(consoleMessages).to.deep.equal([]);
 });
 
 it('speaks the language of the place that it is moved to', async () => {
@@ -112,7 +116,7 @@ it('speaks the language of the place that it is moved to', async () => {
 });
 
 it('works again when it is removed and added again, with what changed meanwhile', async () => {
-  const { document, $, said } = await openPage('<help-emergency></help-emergency><support-offers></support-offers>');
+  const { document, $, consoleMessages } = await openPage('<help-emergency></help-emergency><support-offers></support-offers>');
   const emergency = $('help-emergency');
   const offers = $('support-offers');
   await contentOf(emergency);
@@ -126,5 +130,5 @@ it('works again when it is removed and added again, with what changed meanwhile'
     expectFocus(offers);
     offers.blur();
   }
-  expect(said).to.deep.equal([]);
+  expect(consoleMessages).to.deep.equal([]);
 });

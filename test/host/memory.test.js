@@ -1,6 +1,8 @@
 import { nextFrame } from '@open-wc/testing';
-import { contentOf, ELEMENTS, expect, openPage, SCRIPT } from '../support/page.js';
-import { rowsOf } from './steps.js';
+import { contentOf, ELEMENTS } from '../support/browser/content.js';
+import { rowsOf } from '../support/browser/disclosures.js';
+import { expect, openPage } from '../support/browser/page.js';
+import { SCRIPT_TAG } from '../support/browser/script-tags.js';
 
 const TIMES = 200;
 
@@ -40,7 +42,7 @@ const COUNTER = `<script>
 
 for (const name of ELEMENTS)
   it(`${TIMES} of ${name} that come and go leave nothing that grows`, async () => {
-    const { document, window, said } = await openPage('<main></main>', { head: COUNTER + SCRIPT });
+    const { document, window, consoleMessages } = await openPage('<main></main>', { head: COUNTER + SCRIPT_TAG });
     const main = document.querySelector('main');
     const live = async () => {
       const element = main.appendChild(document.createElement(name));
@@ -72,7 +74,7 @@ for (const name of ELEMENTS)
     await contentOf(last, 'nb');
     expect(told.size, 'elements that are gone and still known').to.equal(0);
     expect(window.count).to.deep.equal(living);
-    expect(said).to.deep.equal([]);
+    expect(consoleMessages).to.deep.equal([]);
   });
 
 it(`<help-emergency> leads to none of ${TIMES} elements that are gone`, async () => {

@@ -1,5 +1,8 @@
-import { contentOf, ELEMENTS, expect, openPage, SCRIPT, textOf } from '../support/page.js';
-import { addScript, expectFocus, isShown, localesAskedBy, openSections, rowsOf, toggle } from './steps.js';
+import { contentOf, ELEMENTS, hasBox, textOf } from '../support/browser/content.js';
+import { openSectionIds, rowsOf, toggleRow } from '../support/browser/disclosures.js';
+import { expectFocus } from '../support/browser/focus.js';
+import { expect, openPage } from '../support/browser/page.js';
+import { addScript, localeRequestsOf, SCRIPT_TAG } from '../support/browser/script-tags.js';
 
 const FALLBACK = '<a href="tel:112">112</a> <a href="tel:+4722331160">22 33 11 60</a>';
 
@@ -44,7 +47,7 @@ for (const name of ELEMENTS) {
       await expectWhole(root.querySelector(name), 'nb');
       root.querySelector('section').lang = 'en';
       await expectWhole(root.querySelector(name), 'en');
-      expect(page.said).to.deep.equal([]);
+      expect(page.consoleMessages).to.deep.equal([]);
     });
 
   for (const mode of ['open', 'closed'])
@@ -54,7 +57,7 @@ for (const name of ELEMENTS) {
       const host = "<script>customElements.define('a-host', class extends HTMLElement { root = this.attachInternals().shadowRoot; })</script>";
       const page = await openPage(`<a-host><template shadowrootmode="${mode}"><${name}>${FALLBACK}</${name}></template></a-host>${host}`);
       await expectWhole(page.$('a-host').root.querySelector(name));
-      expect(page.said).to.deep.equal([]);
+      expect(page.consoleMessages).to.deep.equal([]);
     });
 
   it(`${name} is whole in another document, and back in its own`, async () => {
@@ -69,7 +72,7 @@ for (const name of ELEMENTS) {
     }
     inner.documentElement.lang = 'nb';
     await expectWhole(element, 'nb');
-    expect(page.said).to.deep.equal([]);
+    expect(page.consoleMessages).to.deep.equal([]);
   });
 
   it(`${name} is whole where it is made in one document and first put into another`, async () => {
@@ -77,7 +80,7 @@ for (const name of ELEMENTS) {
     const element = page.document.createElement(name);
     innerOf(page).body.append(element);
     await expectWhole(element);
-    expect(page.said).to.deep.equal([]);
+    expect(page.consoleMessages).to.deep.equal([]);
   });
 
   it(`a copy of ${name} in a document without our script is its fallback, until the script comes`, async () => {
@@ -86,15 +89,15 @@ for (const name of ELEMENTS) {
     const inner = innerOf(page);
     const copy = inner.body.appendChild(inner.importNode(page.$(name), true));
     expect(copy.shadowRoot, 'nothing of ours').to.equal(null);
-    for (const link of copy.querySelectorAll('a')) expect(isShown(link), link.href).to.equal(true);
+    for (const link of copy.querySelectorAll('a')) expect(hasBox(link), link.href).to.equal(true);
     await addScript({ document: inner });
     await expectWhole(copy);
-    expect(page.said).to.deep.equal([]);
+    expect(page.consoleMessages).to.deep.equal([]);
   });
 
   for (const copying of ['cloneNode', 'importNode'])
     it(`a copy of ${name} by ${copying} is whole, and so is a copy of the copy`, async () => {
-      const { $, document, said } = await openPage(`<div id="old"><${name} heading-level="4">${FALLBACK}</${name}></div>`);
+      const { $, document, consoleMessages } = await openPage(`<div id="old"><${name} heading-level="4">${FALLBACK}</${name}></div>`);
       await expectWhole($(name));
       let last = $('#old');
       for (let i = 0; i < 2; i++) {
@@ -102,7 +105,7 @@ for (const name of ELEMENTS) {
         await expectWhole(last.firstChild);
         expect(last.innerHTML).to.equal($('#old').innerHTML);
       }
-      expect(said).to.deep.equal([]);
+      expect(consoleMessages).to.deep.equal([]);
     });
 
   it(`${name} is whole once where a page was saved with its shadow root`, async function () {
@@ -112,7 +115,7 @@ for (const name of ELEMENTS) {
     await page.$(name).updateComplete;
     expect(page.$(name).shadowRoot.textContent).not.to.include('another day');
     await expectWhole(page.$(name));
-    expect(page.said).to.deep.equal([]);
+    expect(page.consoleMessages).to.deep.equal([]);
   });
 }
 
@@ -154,7 +157,7 @@ for (const [what, rewrite] of Object.entries(rewrites))
       await page.$('help-emergency').updateComplete;
       for (const element of page.document.querySelectorAll('help-emergency')) await expectWhole(element);
     }
-    expect(page.said).to.deep.equal([]);
+    expect(page.consoleMessages).to.deep.equal([]);
   });
 
 it('is whole in a page that is written over after it has loaded, and follows its language', async () => {
@@ -163,17 +166,17 @@ it('is whole in a page that is written over after it has loaded, and follows its
   const old = page.$('support-offers');
   for (let i = 0; i < 2; i++) {
     page.document.open();
-    page.document.write(`<!doctype html><html lang="en"><head>${SCRIPT}</head><body><help-emergency>${FALLBACK}</help-emergency></body></html>`);
+    page.document.write(`<!doctype html><html lang="en"><head>${SCRIPT_TAG}</head><body><help-emergency>${FALLBACK}</help-emergency></body></html>`);
     page.document.close();
     await expectWhole(page.$('help-emergency'));
     expect(old.isConnected).to.equal(false);
-    await toggle(rowsOf(page.$('help-emergency'))[0]);
-    expect(openSections(page.$('help-emergency')), 'leads no longer to what is gone').to.deep.equal(['offers']);
+    await toggleRow(rowsOf(page.$('help-emergency'))[0]);
+    expect(openSectionIds(page.$('help-emergency')), 'leads no longer to what is gone').to.deep.equal(['offers']);
     page.document.documentElement.lang = 'nb';
     await expectWhole(page.$('help-emergency'), 'nb');
   }
-  expect(localesAskedBy(page)).to.have.length(1);
-  expect(page.said).to.deep.equal([]);
+  expect(localeRequestsOf(page)).to.have.length(1);
+  expect(page.consoleMessages).to.deep.equal([]);
 });
 
 const transition = async ({ document }, change) => {
@@ -197,7 +200,7 @@ it('is whole on both sides of a view transition', async function () {
   await expectWhole(page.$('support-offers'));
   await transition(page, () => page.$('main').replaceChildren(emergency));
   await expectWhole(emergency);
-  expect(page.said).to.deep.equal([]);
+  expect(page.consoleMessages).to.deep.equal([]);
 });
 
 it('is whole after a view transition to another page', async function () {
@@ -209,7 +212,7 @@ it('is whole after a view transition to another page', async function () {
   page.window.location.href += '&next';
   await left;
   await expectWhole(page.frame.contentDocument.querySelector('help-emergency'));
-  expect(page.frame.contentWindow.said).to.deep.equal([]);
+  expect(page.frame.contentWindow.consoleMessages).to.deep.equal([]);
 });
 
 it('cannot be written into where the page around it is an editor, and its links stay links', async () => {
@@ -233,7 +236,7 @@ it('cannot be written into where the page around it is an editor, and its links 
 
 it('goes with jQuery as any element does', async () => {
   const page = await openPage(`<main><help-emergency>${FALLBACK}</help-emergency></main>`, {
-    head: `<script src="/node_modules/jquery/dist/jquery.js"></script>${SCRIPT}`,
+    head: `<script src="/node_modules/jquery/dist/jquery.js"></script>${SCRIPT_TAG}`,
   });
   const { $: query } = page.window;
   const emergency = () => query('help-emergency')[0];
@@ -250,11 +253,11 @@ it('goes with jQuery as any element does', async () => {
   expectFocus(page.$('support-offers'));
   query('support-offers').remove();
   await emergency().updateComplete;
-  await toggle(rowsOf(emergency())[0]);
+  await toggleRow(rowsOf(emergency())[0]);
   query('help-emergency').hide();
   query('help-emergency').fadeTo(0, 0);
   await expectWhole(emergency());
-  expect(page.said).to.deep.equal([]);
+  expect(page.consoleMessages).to.deep.equal([]);
 });
 
 it('has its look once, however often it goes to another document', async () => {

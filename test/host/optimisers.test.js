@@ -1,5 +1,6 @@
-import { contentOf, ELEMENTS, expect, openPage, otherOrigin, SCRIPT, textOf } from '../support/page.js';
-import { isShown, localesAskedBy, untilSaid } from './steps.js';
+import { contentOf, ELEMENTS, hasBox, textOf } from '../support/browser/content.js';
+import { expect, openPage, otherOrigin, waitForConsoleMessages } from '../support/browser/page.js';
+import { localeRequestsOf, SCRIPT_TAG } from '../support/browser/script-tags.js';
 
 const TOOLS = ['matthiasmullie', 'uglify', 'terser', 'terser-for-old-browsers', 'esbuild', 'esbuild-es2020', 'esbuild-es2015'];
 const JOINS = ['alone', 'between-others', 'without-semicolons', 'behind-use-strict', 'in-try-and-catch'];
@@ -51,9 +52,9 @@ before(async () => {
 for (const tool of TOOLS) {
   for (const lang of ['en', 'nb'])
     await itWith(tool, `no word and no number is changed by ${tool}, lang ${lang}`, async () => {
-      const page = await openPage(BODY, { head: SCRIPT.replace('dist', `minified/${tool}`), lang });
+      const page = await openPage(BODY, { head: SCRIPT_TAG.replace('dist', `minified/${tool}`), lang });
       expect(await shownOn(page, lang, `${location.origin}/minified/${tool}`)).to.deep.equal(built[lang]);
-      expect(page.said).to.deep.equal([]);
+      expect(page.consoleMessages).to.deep.equal([]);
     });
 
   for (const join of JOINS)
@@ -62,7 +63,7 @@ for (const tool of TOOLS) {
       const page = await openPage(BODY, { head, lang: 'nb' });
       expect(await shownOn(page, 'nb')).to.deep.equal(built.nb);
       if (join !== 'alone') expect(page.window.before + page.window.behind, 'the others ran').to.equal(2);
-      expect(page.said).to.deep.equal([]);
+      expect(page.consoleMessages).to.deep.equal([]);
     });
 }
 
@@ -72,18 +73,18 @@ for (const join of JOINS)
     const page = await openPage(BODY, { head, lang: 'nb' });
     expect(await shownOn(page, 'nb')).to.deep.equal(built.nb);
     if (join !== 'alone') expect(page.window.before + page.window.behind, 'the others ran').to.equal(2);
-    expect(page.said).to.deep.equal([]);
+    expect(page.consoleMessages).to.deep.equal([]);
   });
 
 it('JSMin, which knows no template, refuses the script rather than break it, and the fallback stays', async () => {
   const src = '/minified/jsmin/help-widgets.js';
   expect((await fetch(src)).status).to.equal(500);
   const page = await openPage(BODY, { head: `<script src="${src}" defer></script>`, lang: 'nb' });
-  for (const name of ELEMENTS) expect(isShown(page.$(`${name} a`))).to.equal(true);
+  for (const name of ELEMENTS) expect(hasBox(page.$(`${name} a`))).to.equal(true);
 });
 
 it('JSMin leaves a translation whole', async () => {
-  const page = await openPage(BODY, { head: SCRIPT.replace('src', 'data-base="/minified/jsmin" src'), lang: 'nb' });
+  const page = await openPage(BODY, { head: SCRIPT_TAG.replace('src', 'data-base="/minified/jsmin" src'), lang: 'nb' });
   expect(await shownOn(page, 'nb', `${location.origin}/minified/jsmin`)).to.deep.equal(built.nb);
 });
 
@@ -141,41 +142,41 @@ for (const [form, tagOf] of Object.entries(forms)) {
       const page = await openPage(BODY, { head: tag + tagOf(query, data), lang: 'nb' });
       const release = query && form.includes('another origin') ? otherOrigin : from;
       expect(await shownOn(page, 'nb', `${release}/dist`)).to.deep.equal(built.nb);
-      expect(localesAskedBy(page)).to.deep.equal([`${release}/dist/locales/nb.js`]);
-      expect(page.said).to.deep.equal([]);
+      expect(localeRequestsOf(page)).to.deep.equal([`${release}/dist/locales/nb.js`]);
+      expect(page.consoleMessages).to.deep.equal([]);
     });
   }
 
-  it(`speaks English ${form} where nothing tells, and says so once`, async () => {
+  it(`shows English ${form} where nothing tells, and says so once`, async () => {
     const page = await openPage(BODY, { head: tagOf('', ''), lang: 'nb' });
     const began = performance.now();
     expect(await shownOn(page, 'en', '')).to.deep.equal(built.en);
     expect(performance.now() - began, 'milliseconds of waiting for nothing').to.be.below(3000);
-    expect(localesAskedBy(page)).to.deep.equal([]);
-    expect(page.said).to.deep.equal(['warn: <help-emergency> finds no "nb" at an unknown place (set data-base on the script tag) and speaks English']);
+    expect(localeRequestsOf(page)).to.deep.equal([]);
+    expect(page.consoleMessages).to.deep.equal(['warn: <help-emergency> finds no "nb" at an unknown place (set data-base on the script tag) and shows English']);
   });
 }
 
 // WP Rocket's minified copies keep the name of a file, in a folder where nothing else of ours is.
-it('speaks English re-hosted under its own name without its translations, and says where it looked', async () => {
+it('shows English re-hosted under its own name without its translations, and says where it looked', async () => {
   const page = await openPage(BODY, { head: '<script src="/wp-content/cache/none/alone/help-widgets.js?ver=1" defer></script>', lang: 'nb' });
   // No file of ours tells that there are no others beside it.
   expect(await shownOn(page, 'en', `${location.origin}/wp-content/cache/none/alone`)).to.deep.equal(built.en);
-  await untilSaid(page, 1);
+  await waitForConsoleMessages(page, 1);
   const address = `${location.origin}/wp-content/cache/none/alone/locales/nb.js`;
-  expect(page.said).to.deep.equal([`warn: <help-emergency> finds no "nb" at ${address} and speaks English`]);
+  expect(page.consoleMessages).to.deep.equal([`warn: <help-emergency> finds no "nb" at ${address} and shows English`]);
 });
 
 it('speaks Norwegian re-hosted under its own name without its translations, by the address of the release', async () => {
   const page = await openPage(BODY, { head: '<script src="/wp-content/cache/none/alone/help-widgets.js?release" defer></script>', lang: 'nb' });
   expect(await shownOn(page, 'nb')).to.deep.equal(built.nb);
-  expect(localesAskedBy(page)).to.deep.equal(['/wp-content/cache/none/alone', '/dist'].map((folder) => `${location.origin}${folder}/locales/nb.js`));
-  expect(page.said).to.deep.equal([]);
+  expect(localeRequestsOf(page)).to.deep.equal(['/wp-content/cache/none/alone', '/dist'].map((folder) => `${location.origin}${folder}/locales/nb.js`));
+  expect(page.consoleMessages).to.deep.equal([]);
 });
 
 it('speaks Norwegian re-hosted under its own name, by data-base', async () => {
   const head = '<script src="/wp-content/cache/none/alone/help-widgets.js?ver=1" data-base="/dist" defer></script>';
   const page = await openPage(BODY, { head, lang: 'nb' });
   expect(await shownOn(page, 'nb')).to.deep.equal(built.nb);
-  expect(page.said).to.deep.equal([]);
+  expect(page.consoleMessages).to.deep.equal([]);
 });

@@ -1,6 +1,9 @@
 import { nextFrame } from '@open-wc/testing';
-import { contentOf, copy, ELEMENTS, expect, openPage, otherOrigin, SCRIPT, waitUntil } from '../support/page.js';
-import { addScript, expectFocus, isShown, localesAskedBy, policy, rowsOf, WITHOUT_SHEETS } from './steps.js';
+import { contentOf, ELEMENTS, hasBox } from '../support/browser/content.js';
+import { rowsOf } from '../support/browser/disclosures.js';
+import { expectFocus } from '../support/browser/focus.js';
+import { expect, openPage, otherOrigin, waitUntil } from '../support/browser/page.js';
+import { addScript, localeRequestsOf, policyTag, SCRIPT_TAG, variantTag, WITHOUT_CONSTRUCTABLE_SHEETS } from '../support/browser/script-tags.js';
 
 const FALLBACK = 'Call <a href="tel:112">112</a>';
 
@@ -17,7 +20,7 @@ const becomes = async (block, name, lang) => {
   const element = elementIn(block);
   expect(element.localName).to.equal(name);
   const content = await contentOf(element, lang);
-  expect(isShown(content)).to.equal(true);
+  expect(hasBox(content)).to.equal(true);
   expect(content.querySelector('.call').getAttribute('href')).to.equal('tel:112');
   return element;
 };
@@ -26,7 +29,7 @@ const stays = async (block) => {
   await nextFrame();
   await nextFrame();
   expect(!!elementIn(block), block.outerHTML).to.equal(false);
-  for (const child of block.querySelectorAll('a')) expect(isShown(child)).to.equal(true);
+  for (const child of block.querySelectorAll('a')) expect(hasBox(child)).to.equal(true);
 };
 
 for (const name of ELEMENTS) {
@@ -35,9 +38,9 @@ for (const name of ELEMENTS) {
     const page = await openPage(html);
     const element = await becomes(page.$('div'), name, 'nb');
     expect(page.document.body.innerHTML).to.equal(html);
-    expect(isShown(page.$('div a')), 'the fallback').to.equal(false);
+    expect(hasBox(page.$('div a')), 'the fallback').to.equal(false);
     expect(element.shadowRoot.querySelector('.title').localName).to.equal('h2');
-    expect(page.said).to.deep.equal([]);
+    expect(page.consoleMessages).to.deep.equal([]);
   });
 
   it(`a link to the finished page of ${name} becomes the element in the language of that page`, async () => {
@@ -46,8 +49,8 @@ for (const name of ELEMENTS) {
       const page = await openPage(html, { lang: 'en' });
       await becomes(page.$('p'), name, lang);
       expect(page.document.body.innerHTML).to.equal(html);
-      expect(isShown(page.$('a')), 'the link').to.equal(false);
-      expect(page.said).to.deep.equal([]);
+      expect(hasBox(page.$('a')), 'the link').to.equal(false);
+      expect(page.consoleMessages).to.deep.equal([]);
     }
   });
 }
@@ -63,7 +66,7 @@ it("leaves a host's own exit alone, whose class is that of ours", async () => {
   const page = await openPage(`${html}<help-emergency></help-emergency>`);
   await contentOf(page.$('help-emergency'));
   expect(!!page.$('div').shadowRoot).to.equal(false);
-  expect(isShown(page.$('div a'))).to.equal(true);
+  expect(hasBox(page.$('div a'))).to.equal(true);
 });
 
 it('carries over what the elements know, and nothing else', async () => {
@@ -75,7 +78,7 @@ it('carries over what the elements know, and nothing else', async () => {
     '<help-emergency lang="nb" heading-level="4" exit="none" print="card"><slot></slot></help-emergency>'
   );
   expect(element.shadowRoot.querySelector('.title').localName).to.equal('h4');
-  expect(localesAskedBy(page)).to.deep.equal([`${location.origin}/dist/locales/nb.js`]);
+  expect(localeRequestsOf(page)).to.deep.equal([`${location.origin}/dist/locales/nb.js`]);
   expect(rowsOf(element).map(({ localName }) => localName)).to.deep.equal(['summary', 'summary']);
 });
 
@@ -123,7 +126,7 @@ for (const [how, html] of Object.entries(links))
     const page = await openPage(html);
     await stays(page.$('a').parentElement);
     expect([...page.document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot).length, 'shadow roots').to.equal(0);
-    expect(page.said).to.deep.equal([]);
+    expect(page.consoleMessages).to.deep.equal([]);
   });
 
 const ownDivs = {
@@ -154,7 +157,7 @@ it("a link alone in its paragraph becomes the element in a <div> of the host's o
 
 it("with the script from another origin, that origin's links become elements and the page's own do not", async () => {
   const page = await openPage(`<p>${link('support-offers', 'nb', otherOrigin)}</p><p>${link('support-offers')}</p>`, {
-    head: SCRIPT.replace('src="', `src="${otherOrigin}`),
+    head: SCRIPT_TAG.replace('src="', `src="${otherOrigin}`),
   });
   const [theirs, own] = page.document.querySelectorAll('p');
   await becomes(theirs, 'support-offers', 'nb');
@@ -187,7 +190,7 @@ it('fills a placeholder once, and a copy of it anew', async () => {
 
 it('waits for what follows a link while the page is being read', async () => {
   const page = await openPage(`<p>${link('help-emergency')} or call us: <a href="tel:112">112</a></p>`, {
-    head: SCRIPT.replace(' defer', ''),
+    head: SCRIPT_TAG.replace(' defer', ''),
   });
   await stays(page.$('p'));
 });
@@ -214,7 +217,7 @@ for (const [what, change] of Object.entries(changes))
     change(block);
     await waitUntil(() => !elementIn(block));
     expect(block.innerText.trim()).to.equal(block.textContent.trim());
-    expect([...block.childNodes].every((node) => node.nodeType === 3 || isShown(node))).to.equal(true);
+    expect([...block.childNodes].every((node) => node.nodeType === 3 || hasBox(node))).to.equal(true);
   });
 
 it('is the element still when a framework writes the same link anew', async () => {
@@ -285,7 +288,7 @@ it('is no element any more when a framework makes something else of the <div>', 
   await becomes(block, 'help-emergency', 'en');
   block.className = 'news';
   await waitUntil(() => !elementIn(block));
-  expect(isShown(block.querySelector('a'))).to.equal(true);
+  expect(hasBox(block.querySelector('a'))).to.equal(true);
 });
 
 it('is another element when a framework writes the name or the link of another', async () => {
@@ -298,7 +301,7 @@ it('is another element when a framework writes the name or the link of another',
   await waitUntil(() => elementIn(block)?.localName === 'support-offers');
   await becomes(block, 'support-offers', 'nb');
   await becomes(paragraph, 'trafficking-signs', 'nb');
-  expect(page.said).to.deep.equal([]);
+  expect(page.consoleMessages).to.deep.equal([]);
 });
 
 it('is the element again when the block is a placeholder again', async () => {
@@ -313,7 +316,7 @@ it('is the element again when the block is a placeholder again', async () => {
     expect(again === element, 'the same element').to.equal(true);
     expect(page.window.getComputedStyle(again.shadowRoot.querySelector('.call')).display).to.equal('grid');
   }
-  expect(page.said).to.deep.equal([]);
+  expect(page.consoleMessages).to.deep.equal([]);
 });
 
 it('follows what is written on the <div> later', async () => {
@@ -336,7 +339,7 @@ it('fills the next placeholder where one has a closed shadow root, and throws no
   await becomes(page.$('p'), 'support-offers', 'en');
   page.document.body.append('More');
   await nextFrame();
-  expect(page.said).to.deep.equal([]);
+  expect(page.consoleMessages).to.deep.equal([]);
 });
 
 it('stays the element when a translator wraps every text in it', async () => {
@@ -362,14 +365,14 @@ const broken = {
 };
 
 for (const [what, [code, content]] of Object.entries(broken))
-  for (const head of [SCRIPT, SCRIPT.replace(' defer', '')])
-    it(`shows ${content ? 'the element' : 'what stands in it'}, and throws nothing, on a page that ${what}${head === SCRIPT ? '' : ', in a script without defer'}`, async () => {
+  for (const head of [SCRIPT_TAG, SCRIPT_TAG.replace(' defer', '')])
+    it(`shows ${content ? 'the element' : 'what stands in it'}, and throws nothing, on a page that ${what}${head === SCRIPT_TAG ? '' : ', in a script without defer'}`, async () => {
       const page = await openPage(`<p>${link('help-emergency', 'en')}</p>`, { head: `<script>${code}</script>${head}` });
       if (content) await becomes(page.$('p'), 'help-emergency', 'en');
       else await stays(page.$('p'));
       page.document.body.append('More');
       await nextFrame();
-      expect(page.said.filter((line) => /^un(caught|handled)/.test(line))).to.deep.equal([]);
+      expect(page.consoleMessages.filter((line) => /^un(caught|handled)/.test(line))).to.deep.equal([]);
     });
 
 it('leaves alone what is being edited', async () => {
@@ -379,27 +382,27 @@ it('leaves alone what is being edited', async () => {
 });
 
 it('shows English at once where an empty placeholder waits for its language', async () => {
-  const page = await openPage('<main></main>', { head: copy('silent') });
+  const page = await openPage('<main></main>', { head: variantTag('silent') });
   page.$('main').innerHTML = div('help-emergency', 'data-lang="nb"', ' ');
   await becomes(page.$('div'), 'help-emergency', 'en');
 });
 
 for (const children of ['<p></p>', '<span hidden>112</span>', '<noscript>112</noscript>'])
   it(`the same where what stands in it shows nothing: ${children}`, async () => {
-    const page = await openPage('<main></main>', { head: copy('silent') });
+    const page = await openPage('<main></main>', { head: variantTag('silent') });
     page.$('main').innerHTML = div('help-emergency', 'data-lang="nb"', children);
     await becomes(page.$('div'), 'help-emergency', 'en');
   });
 
 it('shows what stands in a placeholder while it waits for its language', async () => {
-  const page = await openPage('<main></main>', { head: copy('silent') });
+  const page = await openPage('<main></main>', { head: variantTag('silent') });
   page.$('main').innerHTML = div('help-emergency', 'data-lang="nb"');
   await waitUntil(() => elementIn(page.$('div')));
   await elementIn(page.$('div')).updateComplete;
-  expect(isShown(page.$('div a'))).to.equal(true);
+  expect(hasBox(page.$('div a'))).to.equal(true);
 });
 
-for (const [browser, head] of [['', SCRIPT], [', in a browser without constructable sheets too', WITHOUT_SHEETS + SCRIPT]])
+for (const [browser, head] of [['', SCRIPT_TAG], [', in a browser without constructable sheets too', WITHOUT_CONSTRUCTABLE_SHEETS + SCRIPT_TAG]])
   it(`is shown where a page hides every element, and hidden where the placeholder is${browser}`, async () => {
     const page = await openPage(`${div('help-emergency')}<p>${link('support-offers', 'en')}</p><div class="trafficking-signs" hidden></div>`, {
       head,
@@ -408,7 +411,7 @@ for (const [browser, head] of [['', SCRIPT], [', in a browser without constructa
     await becomes(page.$('div'), 'help-emergency', 'en');
     await becomes(page.$('p'), 'support-offers', 'en');
     await waitUntil(() => elementIn(page.$('[hidden]')));
-    expect(isShown(page.$('[hidden]'))).to.equal(false);
+    expect(hasBox(page.$('[hidden]'))).to.equal(false);
   });
 
 it('leaves alone a class of the host that has an element of ours inside', async () => {
@@ -427,17 +430,17 @@ it('leads from one placeholder to another', async () => {
 
 it('leaves a placeholder to its own words where another script has taken the name', async () => {
   const taken = "<script>customElements.define('support-offers', class extends HTMLElement {})</script>";
-  const page = await openPage(div('support-offers'), { head: taken + SCRIPT });
+  const page = await openPage(div('support-offers'), { head: taken + SCRIPT_TAG });
   await stays(page.$('div'));
 });
 
 it('has its styles in a browser without constructable sheets, under a strict policy', async () => {
-  const head = `${WITHOUT_SHEETS}
-    ${policy("default-src 'none'; script-src 'nonce-n0nce'; style-src 'nonce-n0nce'")}${SCRIPT.replace('defer', 'defer nonce="n0nce"')}`;
+  const head = `${WITHOUT_CONSTRUCTABLE_SHEETS}
+    ${policyTag("default-src 'none'; script-src 'nonce-n0nce'; style-src 'nonce-n0nce'")}${SCRIPT_TAG.replace('defer', 'defer nonce="n0nce"')}`;
   const page = await openPage(div('support-offers'), { head });
   const element = await becomes(page.$('div'), 'support-offers', 'en');
   expect(page.window.getComputedStyle(element.shadowRoot.querySelector('.call')).display).to.equal('grid');
-  expect(page.said).to.deep.equal([]);
+  expect(page.consoleMessages).to.deep.equal([]);
 });
 
 it("a block is the host's own again when its link, a picture, is taken away", async () => {

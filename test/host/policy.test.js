@@ -1,26 +1,27 @@
-import { contentOf, ELEMENTS, expect, openPage, otherOrigin, SCRIPT, textOf } from '../support/page.js';
-import { addScript, allElements, integrityOf, localesAskedBy, policy, untilSaid, WITHOUT_SHEETS } from './steps.js';
+import { ALL_ELEMENTS_HTML, contentOf, ELEMENTS, textOf } from '../support/browser/content.js';
+import { expect, openPage, otherOrigin, waitForConsoleMessages } from '../support/browser/page.js';
+import { addScript, integrityOf, localeRequestsOf, policyTag, SCRIPT_TAG, WITHOUT_CONSTRUCTABLE_SHEETS } from '../support/browser/script-tags.js';
 
-const WITH_NONCE = SCRIPT.replace('defer', 'defer nonce="n0nce"');
+const WITH_NONCE = SCRIPT_TAG.replace('defer', 'defer nonce="n0nce"');
 
 const policies = [
   ['a nonce', "script-src 'nonce-n0nce'", WITH_NONCE],
   ['a nonce, as a module', "script-src 'nonce-n0nce'", WITH_NONCE.replace('defer', 'type="module"')],
   ['a nonce, in a file with others', "script-src 'nonce-n0nce'", WITH_NONCE.replace('/dist/help-widgets.js', '/wp-content/cache/none/between-others/0a1b2c.js?release')],
   ['a nonce and strict-dynamic', "script-src 'nonce-n0nce' 'strict-dynamic'", WITH_NONCE],
-  ["'self'", "script-src 'self'", SCRIPT],
+  ["'self'", "script-src 'self'", SCRIPT_TAG],
 ];
 
 for (const [name, directive, script] of policies)
   it(`works in Norwegian, with its styles, under a policy of nothing but ${name}`, async () => {
-    const page = await openPage(allElements, { head: policy(`default-src 'none'; ${directive}`) + script, lang: 'nb' });
+    const page = await openPage(ALL_ELEMENTS_HTML, { head: policyTag(`default-src 'none'; ${directive}`) + script, lang: 'nb' });
     const help = await contentOf(page.$('help-emergency'), 'nb');
     expect(textOf(help)).to.include('Ring 112!');
-    expect(localesAskedBy(page)).to.have.length(1);
+    expect(localeRequestsOf(page)).to.have.length(1);
     const { display, minHeight } = page.window.getComputedStyle(help.querySelector('.call'));
     expect(display).to.equal('grid');
     expect(parseFloat(minHeight)).to.be.at.least(56);
-    expect(page.said).to.deep.equal([]);
+    expect(page.consoleMessages).to.deep.equal([]);
   });
 
 for (const [name, directives, styled] of [
@@ -28,39 +29,39 @@ for (const [name, directives, styled] of [
   ['that allows no style', "script-src 'nonce-n0nce'", false],
 ])
   it(`has its content in a browser without constructable sheets, under a policy ${name}, ${styled ? 'and' : 'without'} its styles`, async () => {
-    const page = await openPage(allElements, { head: `${WITHOUT_SHEETS}${policy(`default-src 'none'; ${directives}`)}${WITH_NONCE}`, lang: 'nb' });
+    const page = await openPage(ALL_ELEMENTS_HTML, { head: `${WITHOUT_CONSTRUCTABLE_SHEETS}${policyTag(`default-src 'none'; ${directives}`)}${WITH_NONCE}`, lang: 'nb' });
     for (const element of ELEMENTS.map(page.$)) {
       const help = await contentOf(element, 'nb');
       expect(textOf(help)).to.include('Ring 112!');
       expect(page.window.getComputedStyle(help.querySelector('.call')).display).to.equal(styled ? 'grid' : 'inline');
     }
-    expect(page.said.filter((line) => !line.startsWith('violated: style-src'))).to.deep.equal([]);
-    expect(page.said).to.have.length(styled ? 0 : ELEMENTS.length);
+    expect(page.consoleMessages.filter((line) => !line.startsWith('violated: style-src'))).to.deep.equal([]);
+    expect(page.consoleMessages).to.have.length(styled ? 0 : ELEMENTS.length);
     expect('litNonce' in page.window).to.equal(false);
   });
 
 it('runs under a policy of its hash alone, and English stays as no locale may load', async () => {
   const integrity = await integrityOf('/dist/help-widgets.js');
-  const head = policy(`script-src '${integrity}' 'nonce-page'`) + SCRIPT.replace('defer', `integrity="${integrity}" defer`);
+  const head = policyTag(`script-src '${integrity}' 'nonce-page'`) + SCRIPT_TAG.replace('defer', `integrity="${integrity}" defer`);
   const page = await openPage('<help-emergency></help-emergency>', { head, lang: 'nb' });
   expect(textOf(await contentOf(page.$('help-emergency'), 'en'))).to.include('call 112!');
-  await untilSaid(page, 2);
-  expect(page.said[0]).to.equal('violated: script-src-elem');
-  expect(page.said[1]).to.match(/^warn: <help-emergency> .*speaks English/);
-  expect(page.said).to.have.length(2);
+  await waitForConsoleMessages(page, 2);
+  expect(page.consoleMessages[0]).to.equal('violated: script-src-elem');
+  expect(page.consoleMessages[1]).to.match(/^warn: <help-emergency> .*shows English/);
+  expect(page.consoleMessages).to.have.length(2);
 });
 
 for (const [lang, server, what] of [['en', 'cors', 'its server lets other origins read the files'], ['nb', 'corp', 'its server lets other origins embed the files']])
   it(`speaks ${lang} on a page that embeds only what is meant for it, where ${what}`, async () => {
-    const head = SCRIPT.replace('src="/dist', `crossorigin src="${otherOrigin}/copies/${server}`);
+    const head = SCRIPT_TAG.replace('src="/dist', `crossorigin src="${otherOrigin}/copies/${server}`);
     const page = await openPage('<help-emergency></help-emergency>', { head, lang: 'nb', headers: { 'Cross-Origin-Embedder-Policy': 'require-corp' } });
-    if (lang === 'en') await untilSaid(page, 1);
+    if (lang === 'en') await waitForConsoleMessages(page, 1);
     await contentOf(page.$('help-emergency'), lang);
   });
 
 it('notices a policy that is broken', async () => {
-  const page = await openPage(allElements, { head: policy("default-src 'none'; script-src 'self'") });
+  const page = await openPage(ALL_ELEMENTS_HTML, { head: policyTag("default-src 'none'; script-src 'self'") });
   await addScript(page, { src: 'data:text/javascript,' }).catch(() => {});
-  await untilSaid(page, 1);
-  expect(page.said).to.deep.equal(['violated: script-src-elem']);
+  await waitForConsoleMessages(page, 1);
+  expect(page.consoleMessages).to.deep.equal(['violated: script-src-elem']);
 });

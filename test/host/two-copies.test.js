@@ -1,5 +1,6 @@
-import { contentOf, ELEMENTS, expect, openPage, SCRIPT, textOf } from '../support/page.js';
-import { allElements, localesAskedBy, untilSaid } from './steps.js';
+import { ALL_ELEMENTS_HTML, contentOf, ELEMENTS, textOf } from '../support/browser/content.js';
+import { expect, openPage, waitForConsoleMessages } from '../support/browser/page.js';
+import { localeRequestsOf, SCRIPT_TAG } from '../support/browser/script-tags.js';
 
 const { version } = await (await fetch('/package.json')).json();
 const OLDER = '<script src="/copies/older/help-widgets.js" defer></script>';
@@ -7,42 +8,42 @@ const OLDER = '<script src="/copies/older/help-widgets.js" defer></script>';
 const runningOn = ({ window }) => window[Symbol.for('help-widgets')].version;
 
 const orders = {
-  'behind an older version': { head: OLDER + SCRIPT, first: '0.0.1', folder: 'copies/older' },
-  'before an older version': { head: SCRIPT + OLDER, first: version, folder: 'dist' },
+  'behind an older version': { head: OLDER + SCRIPT_TAG, first: '0.0.1', folder: 'copies/older' },
+  'before an older version': { head: SCRIPT_TAG + OLDER, first: version, folder: 'dist' },
 };
 
 for (const [order, { head, first, folder }] of Object.entries(orders))
   it(`${order} the first wins, and the console is told once`, async () => {
-    const page = await openPage(allElements, { head, lang: 'nb' });
+    const page = await openPage(ALL_ELEMENTS_HTML, { head, lang: 'nb' });
     for (const name of ELEMENTS) expect(textOf(await contentOf(page.$(name), 'nb'))).to.include('Ring 112!');
     expect(runningOn(page)).to.equal(first);
-    expect(localesAskedBy(page)).to.deep.equal([`${location.origin}/${folder}/locales/nb.js`]);
-    expect(page.said).to.have.length(1);
-    expect(page.said[0]).to.match(/^info: help-widgets /).and.include(`${first} is here and stays`);
+    expect(localeRequestsOf(page)).to.deep.equal([`${location.origin}/${folder}/locales/nb.js`]);
+    expect(page.consoleMessages).to.have.length(1);
+    expect(page.consoleMessages[0]).to.match(/^info: help-widgets /).and.include(`version ${first} is running`);
   });
 
 it('speaks English rather than the words of another version', async () => {
-  const page = await openPage('<help-emergency base="/copies/older"></help-emergency>', { lang: 'nb' });
-  await untilSaid(page, 1);
-  expect(localesAskedBy(page)).to.deep.equal([`${location.origin}/copies/older/locales/nb.js`]);
+  const page = await openPage('<help-emergency></help-emergency>', { lang: 'nb', head: SCRIPT_TAG.replace('src', 'data-base="/copies/older" src') });
+  await waitForConsoleMessages(page, 1);
+  expect(localeRequestsOf(page)).to.deep.equal([`${location.origin}/copies/older/locales/nb.js`]);
   expect(textOf(await contentOf(page.$('help-emergency'), 'en'))).to.include('call 112!');
-  expect(page.said).to.have.length(1);
-  expect(page.said[0]).to.match(/^warn: <help-emergency> .*older.locales.nb\.js/);
+  expect(page.consoleMessages).to.have.length(1);
+  expect(page.consoleMessages[0]).to.match(/^warn: <help-emergency> .*older.locales.nb\.js/);
 });
 
 it('leaves a name to the script that took it, and the others work', async () => {
   const taken = "<script>customElements.define('support-offers', class Theirs extends HTMLElement {})</script>";
-  const page = await openPage(allElements, { head: taken + SCRIPT });
+  const page = await openPage(ALL_ELEMENTS_HTML, { head: taken + SCRIPT_TAG });
   await contentOf(page.$('trafficking-signs'));
   const content = await contentOf(page.$('help-emergency'));
   expect(page.window.customElements.get('support-offers').name).to.equal('Theirs');
   expect(!page.$('support-offers').shadowRoot, 'nothing of ours in theirs').to.equal(true);
   expect(content.querySelector('#offers')?.localName, 'a section that opens in place').to.equal('details');
-  expect(page.said).to.deep.equal(['warn: <support-offers> is taken by another script']);
+  expect(page.consoleMessages).to.deep.equal(['warn: <support-offers> is taken by another script']);
 });
 
 it('the second leaves no Lit of its own', async () => {
-  const page = await openPage(allElements, { head: SCRIPT + SCRIPT });
+  const page = await openPage(ALL_ELEMENTS_HTML, { head: SCRIPT_TAG + SCRIPT_TAG });
   await contentOf(page.$('help-emergency'));
   expect(page.window.litHtmlVersions).to.have.length(1);
   expect('litHtmlPolyfillSupport' in page.window).to.equal(false);

@@ -1,7 +1,9 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { contentOf, controlsOf, ELEMENTS, expect, openPage, textOf } from '../support/page.js';
-import { leadTiles, openAll } from '../look/seen.js';
-import { expectFocus, rowsOf } from './steps.js';
+import { contentOf, controlsOf, ELEMENTS, textOf } from '../support/browser/content.js';
+import { openDisclosures, rowsOf } from '../support/browser/disclosures.js';
+import { expectFocus } from '../support/browser/focus.js';
+import { expect, openPage } from '../support/browser/page.js';
+import { numberTilesOf } from '../support/browser/visible-text.js';
 
 const BAR = 90;
 
@@ -42,7 +44,7 @@ for (const name of ELEMENTS)
       if (!(await mindsMargins())) this.skip();
       const page = await openPage(`<button id="start">Start</button>${FAR}<${name}></${name}>${FAR}<button id="end">End</button>${BARS}`);
       const content = await contentOf(page.$(name));
-      openAll(page.$(name));
+      openDisclosures(page.$(name));
       const controls = controlsOf(content);
       page.window.focus();
       page.$(back ? '#end' : '#start').focus();
@@ -70,7 +72,7 @@ it('each number can be scrolled free of the bars over a page that ends with it',
   for (const name of ELEMENTS) {
     const page = await openPage(`${BARS}<div style="height: ${BAR}px"></div><${name}></${name}>`, { width: 390, height: 600 });
     await contentOf(page.$(name));
-    for (const { tile } of leadTiles(page.$(name))) {
+    for (const { tile } of numberTilesOf(page.$(name))) {
       tile.scrollIntoView({ block: 'center' });
       const box = tile.getBoundingClientRect();
       expect(freePart(box, page.window), tile.href).to.be.closeTo(box.height, 2);

@@ -1,5 +1,7 @@
-import { contentOf, expect, openPage, SCRIPT } from '../support/page.js';
-import { rowsOf } from './steps.js';
+import { contentOf } from '../support/browser/content.js';
+import { rowsOf } from '../support/browser/disclosures.js';
+import { expect, openPage } from '../support/browser/page.js';
+import { SCRIPT_TAG } from '../support/browser/script-tags.js';
 
 /** Runs when the page is there and our script is not. */
 const BEFORE = `<script type="module">
@@ -26,7 +28,7 @@ const visit = async ({ $ }) => {
 };
 
 it('adds to window its own symbol and what Lit leaves, nothing else', async () => {
-  const page = await openPage(HOST, { head: BEFORE + SCRIPT, lang: 'nb' });
+  const page = await openPage(HOST, { head: BEFORE + SCRIPT_TAG, lang: 'nb' });
   await visit(page);
   const { before } = page.window;
   const added = Reflect.ownKeys(page.window).filter((key) => !before.keys.includes(key));
@@ -40,7 +42,7 @@ it('adds to window its own symbol and what Lit leaves, nothing else', async () =
 });
 
 it("changes none of the browser's own objects", async () => {
-  const page = await openPage(HOST, { head: BEFORE + SCRIPT, lang: 'nb' });
+  const page = await openPage(HOST, { head: BEFORE + SCRIPT_TAG, lang: 'nb' });
   await visit(page);
   const { names } = page.window.before;
   expect(Object.keys(names)).to.include.members(['document', 'Array', 'HTMLElement', 'CSSStyleSheet']);
@@ -51,7 +53,7 @@ it("changes none of the browser's own objects", async () => {
 });
 
 it('leaves the HTML of the page as the host wrote it, its style sheets too', async () => {
-  const page = await openPage(HOST, { head: BEFORE + SCRIPT, lang: 'nb' });
+  const page = await openPage(HOST, { head: BEFORE + SCRIPT_TAG, lang: 'nb' });
   await visit(page);
   expect(page.document.documentElement.outerHTML).to.equal(page.window.before.html);
   expect((page.document.adoptedStyleSheets ?? []).length).to.equal(0);

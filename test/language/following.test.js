@@ -1,15 +1,16 @@
-import { expect, openPage } from '../support/page.js';
-import { asked, speaks } from './speaking.js';
+import { waitForLanguage } from '../support/browser/languages.js';
+import { expect, openPage } from '../support/browser/page.js';
+import { localeRequestsOf } from '../support/browser/script-tags.js';
 
 const OFFERS = '<support-offers></support-offers>';
 
 /** Norwegian and back, by whatever `say` changes. */
 const follows = async (element, say) => {
-  await speaks(element, 'en');
+  await waitForLanguage(element, 'en');
   say('nb');
-  await speaks(element, 'nb');
+  await waitForLanguage(element, 'nb');
   say('en');
-  await speaks(element, 'en');
+  await waitForLanguage(element, 'en');
 };
 
 describe('an element follows the language when it changes', () => {
@@ -18,9 +19,9 @@ describe('an element follows the language when it changes', () => {
     const element = $('support-offers');
     await follows(element, (lang) => (element.lang = lang));
     element.lang = 'nb';
-    await speaks(element, 'nb');
+    await waitForLanguage(element, 'nb');
     element.removeAttribute('lang');
-    await speaks(element, 'en');
+    await waitForLanguage(element, 'en');
   });
 
   it('on an ancestor', async () => {
@@ -65,7 +66,7 @@ describe('an element follows the language when it changes', () => {
       const at = await nested();
       const other = at.document.body.appendChild(at.document.createElement('trafficking-signs'));
       await follows(at.element, (lang) => (at.section.lang = lang));
-      await speaks(other, 'en');
+      await waitForLanguage(other, 'en');
     });
   });
 });
@@ -74,17 +75,17 @@ describe('an element that is moved', () => {
   it('takes the language of its new place, and of the next', async () => {
     const { $ } = await openPage(`<div id="a" lang="en">${OFFERS}</div><div id="b" lang="nb"></div>`);
     const element = $('support-offers');
-    await speaks(element, 'en');
+    await waitForLanguage(element, 'en');
     $('#b').append(element);
-    await speaks(element, 'nb');
+    await waitForLanguage(element, 'nb');
     $('#a').append(element);
-    await speaks(element, 'en');
+    await waitForLanguage(element, 'en');
   });
 
   it('follows what is around its new place, a shadow root', async () => {
     const { $ } = await openPage(`${OFFERS}<div></div>`);
     const element = $('support-offers');
-    await speaks(element, 'en');
+    await waitForLanguage(element, 'en');
     const root = $('div').attachShadow({ mode: 'open' });
     root.innerHTML = '<section></section>';
     root.firstChild.append(element);
@@ -94,11 +95,11 @@ describe('an element that is moved', () => {
   it('takes the language that its place took while it was away', async () => {
     const { $, document } = await openPage(OFFERS, { lang: 'en' });
     const element = $('support-offers');
-    await speaks(element, 'en');
+    await waitForLanguage(element, 'en');
     element.remove();
     document.documentElement.lang = 'nb';
     document.body.append(element);
-    await speaks(element, 'nb');
+    await waitForLanguage(element, 'nb');
   });
 });
 
@@ -107,12 +108,12 @@ it('two elements speak two languages on one page, and keep to them', async () =>
     '<support-offers lang="nb"></support-offers><support-offers id="other" lang="en"></support-offers><trafficking-signs></trafficking-signs>',
     { lang: 'nb' }
   );
-  await speaks($('support-offers'), 'nb');
-  await speaks($('#other'), 'en');
-  await speaks($('trafficking-signs'), 'nb');
+  await waitForLanguage($('support-offers'), 'nb');
+  await waitForLanguage($('#other'), 'en');
+  await waitForLanguage($('trafficking-signs'), 'nb');
   document.documentElement.lang = 'en';
-  await speaks($('trafficking-signs'), 'en');
-  await speaks($('support-offers'), 'nb');
-  await speaks($('#other'), 'en');
-  expect(asked(window)).to.have.length(1);
+  await waitForLanguage($('trafficking-signs'), 'en');
+  await waitForLanguage($('support-offers'), 'nb');
+  await waitForLanguage($('#other'), 'en');
+  expect(localeRequestsOf({ window })).to.have.length(1);
 });

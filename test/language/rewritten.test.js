@@ -1,7 +1,8 @@
-import { contentOf, ELEMENTS, expect, openPage } from '../support/page.js';
-import { openAll, seen, textNodesOf } from '../content/rendered.js';
-import { carriesExit, markupOf } from '../host/steps.js';
-import { speaks } from './speaking.js';
+import { contentOf, ELEMENTS, normalizedMarkup, textNodesOf, visibleTextOf } from '../support/browser/content.js';
+import { openDisclosures } from '../support/browser/disclosures.js';
+import { waitForLanguage } from '../support/browser/languages.js';
+import { expect, openPage } from '../support/browser/page.js';
+import { waitForCarrier } from '../support/browser/quick-exit.js';
 
 /** What tools in a browser do to the tree of a page, open shadow roots included; each goes further than text. */
 const tools = {
@@ -51,47 +52,47 @@ const changes = {
     for (const other of others) other.remove();
   },
   'it is asked to': ({ element }) => element.requestUpdate(),
-  'a visitor opens it': ({ element }) => openAll(element.shadowRoot),
+  'a visitor opens it': ({ element }) => openDisclosures(element.shadowRoot),
 };
 
 /** Without its comments Lit does not find where something stood. */
 const breaks = (tool, change, name) =>
   tool === 'takes all comments away' && (change === 'its rank changes' || (change === 'others come and go' && name === 'help-emergency'));
 
-const expectFallback = ({ element, said }) => {
-  expect(said).to.have.length(1);
-  expect(said[0]).to.include(`error: <${element.localName}> cannot render and shows its fallback`);
-  expect([...element.shadowRoot.querySelectorAll('a')].map((link) => [link.href, seen(link)])).to.deep.equal([
+const expectFallback = ({ element, consoleMessages }) => {
+  expect(consoleMessages).to.have.length(1);
+  expect(consoleMessages[0]).to.include(`error: <${element.localName}> cannot render and shows its fallback`);
+  expect([...element.shadowRoot.querySelectorAll('a')].map((link) => [link.href, visibleTextOf(link)])).to.deep.equal([
     ['tel:112', '112'],
     ['tel:+4722331160', '22 33 11 60'],
   ]);
 };
 
 /** What is open is the visitor's. */
-const closed = (content) => markupOf(content).replaceAll(' open=""', '');
+const closed = (content) => normalizedMarkup(content).replaceAll(' open=""', '');
 
 for (const [what, tool] of Object.entries(tools))
   for (const [when, change] of Object.entries(changes))
     for (const name of ELEMENTS)
       it(`${name} throws nothing, and another language makes it right, where a tool ${what} and then ${when}`, async () => {
-        const { document, $, said } = await openPage(`<${name} lang="en"></${name}>`);
+        const { document, $, consoleMessages } = await openPage(`<${name} lang="en"></${name}>`);
         const element = $(name);
         tool(await contentOf(element));
         await change({ document, element });
         await element.updateComplete;
         if (breaks(what, when, name)) {
-          expectFallback({ element, said });
+          expectFallback({ element, consoleMessages });
           return;
         }
         element.lang = 'nb';
-        const content = await speaks(element, 'nb');
+        const content = await waitForLanguage(element, 'nb');
         const untouched = Object.assign(document.createElement(name), { lang: 'nb', headingLevel: element.headingLevel });
         document.body.replaceChildren(element, untouched);
-        await speaks(untouched, 'nb');
-        await carriesExit(element);
+        await waitForLanguage(untouched, 'nb');
+        await waitForCarrier(element);
         const right = closed(content);
         element.remove();
-        await carriesExit(untouched);
-        expect(right).to.equal(closed(await speaks(untouched, 'nb')));
-        expect(said).to.deep.equal([]);
+        await waitForCarrier(untouched);
+        expect(right).to.equal(closed(await waitForLanguage(untouched, 'nb')));
+        expect(consoleMessages).to.deep.equal([]);
       });

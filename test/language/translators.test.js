@@ -1,6 +1,7 @@
-import { ELEMENTS, expect, openPage } from '../support/page.js';
-import { openAll, seen, textNodesOf } from '../content/rendered.js';
-import { speaks } from './speaking.js';
+import { ELEMENTS, textNodesOf, visibleTextOf } from '../support/browser/content.js';
+import { openDisclosures } from '../support/browser/disclosures.js';
+import { waitForLanguage } from '../support/browser/languages.js';
+import { expect, openPage } from '../support/browser/page.js';
 
 /** What tools in a browser do to the text of a page, open shadow roots included. */
 const tools = {
@@ -27,12 +28,12 @@ for (const [what, tool] of Object.entries(tools))
         const right = {};
         for (const lang of ['en', 'nb', 'en', 'nb', 'en']) {
           element.lang = lang;
-          const content = await speaks(element, lang);
-          openAll(content);
-          right[lang] ??= seen(content);
-          expect(seen(content)).to.equal(right[lang]);
+          const content = await waitForLanguage(element, lang);
+          openDisclosures(content);
+          right[lang] ??= visibleTextOf(content);
+          expect(visibleTextOf(content)).to.equal(right[lang]);
           textNodesOf(content).forEach(tool);
-          expect(seen(content)).not.to.equal(right[lang]);
+          expect(visibleTextOf(content)).not.to.equal(right[lang]);
         }
       });
   });

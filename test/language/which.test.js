@@ -1,12 +1,13 @@
-import { ELEMENTS, expect, openPage } from '../support/page.js';
-import { norwegianIsAtHand, speaks, TWIN, warnings } from './speaking.js';
+import { ELEMENTS } from '../support/browser/content.js';
+import { NORWEGIAN_ELEMENT, waitForLanguage, waitForNorwegian } from '../support/browser/languages.js';
+import { expect, openPage, warningsIn } from '../support/browser/page.js';
 
 const OFFERS = '<support-offers></support-offers>';
 
 /** A page on which any element could speak Norwegian. */
 const open = async (body, options) => {
-  const page = await openPage(body + TWIN, options);
-  await norwegianIsAtHand(page);
+  const page = await openPage(body + NORWEGIAN_ELEMENT, options);
+  await waitForNorwegian(page);
   return page;
 };
 
@@ -14,38 +15,38 @@ describe('an element speaks', () => {
   for (const tag of ELEMENTS)
     it(`the language of its own lang attribute: <${tag}>`, async () => {
       const { $ } = await open(`<${tag} lang="nb"></${tag}>`, { lang: 'en' });
-      await speaks($(tag), 'nb');
+      await waitForLanguage($(tag), 'nb');
     });
 
   it('else that of the nearest ancestor that has one', async () => {
     const { $ } = await open(`<div lang="en"><div lang="nb"><p>${OFFERS}</p></div></div>`, { lang: 'en' });
-    await speaks($('support-offers'), 'nb');
+    await waitForLanguage($('support-offers'), 'nb');
   });
 
   it('its own before that of an ancestor', async () => {
     const { $ } = await open('<div lang="nb"><support-offers lang="en"></support-offers></div>', { lang: 'nb' });
-    await speaks($('support-offers'), 'en');
+    await waitForLanguage($('support-offers'), 'en');
   });
 
   it("the page's", async () => {
     const { $ } = await open(OFFERS, { lang: 'nb' });
-    await speaks($('support-offers'), 'nb');
+    await waitForLanguage($('support-offers'), 'nb');
   });
 
   it('English where nobody says', async () => {
     const { $ } = await open(OFFERS);
-    await speaks($('support-offers'), 'en');
+    await waitForLanguage($('support-offers'), 'en');
   });
 
   it('English where the language is said to be unknown, in whatever is around it', async () => {
     const { $ } = await open(`<div lang="">${OFFERS}</div>`, { lang: 'nb' });
-    await speaks($('support-offers'), 'en');
+    await waitForLanguage($('support-offers'), 'en');
   });
 
   it('English for a language that there is no translation of, and says nothing on the console', async () => {
-    const { $, said } = await open(`<div lang="xx-YY">${OFFERS}</div>`, { lang: 'nb' });
-    await speaks($('support-offers'), 'en');
-    expect(said).to.deep.equal([]);
+    const { $, consoleMessages } = await open(`<div lang="xx-YY">${OFFERS}</div>`, { lang: 'nb' });
+    await waitForLanguage($('support-offers'), 'en');
+    expect(consoleMessages).to.deep.equal([]);
   });
 });
 
@@ -66,32 +67,32 @@ describe('through shadow roots, it speaks', () => {
     return element;
   };
 
-  it('the language of the innermost host', async () => speaks(await nested('en', 'nb'), 'nb'));
-  it('that of the host around the host', async () => speaks(await nested('nb'), 'nb'));
-  it('its own before theirs', async () => speaks(await nested('en', 'en', 'nb'), 'nb'));
-  it("the page's where no host says", async () => speaks(await nested(), 'en'));
-  it('English where a host says that its language is unknown', async () => speaks(await nested('nb', ''), 'en'));
+  it('the language of the innermost host', async () => waitForLanguage(await nested('en', 'nb'), 'nb'));
+  it('that of the host around the host', async () => waitForLanguage(await nested('nb'), 'nb'));
+  it('its own before theirs', async () => waitForLanguage(await nested('en', 'en', 'nb'), 'nb'));
+  it("the page's where no host says", async () => waitForLanguage(await nested(), 'en'));
+  it('English where a host says that its language is unknown', async () => waitForLanguage(await nested('nb', ''), 'en'));
 
   it('the language of the place where it stands, not of the slot that shows it', async () => {
     const { document } = await open(`<div lang="nb">${OFFERS}</div>`, { lang: 'en' });
     const host = document.querySelector('div');
     host.attachShadow({ mode: 'open' }).innerHTML = '<section lang="en"><slot></slot></section>';
-    await speaks(host.firstElementChild, 'nb');
+    await waitForLanguage(host.firstElementChild, 'nb');
   });
 });
 
 describe('Norwegian is found', () => {
   for (const tag of ['nb', 'nb-NO', 'NB', 'nb_NO', 'nb-Latn-NO', 'no', 'no-NO', 'nn', 'nn-NO'])
     it(`by ${tag}, and marked as what it is`, async () => {
-      const { $, said } = await open(OFFERS, { lang: tag });
-      await speaks($('support-offers'), 'nb');
-      expect(said).to.deep.equal([]);
+      const { $, consoleMessages } = await open(OFFERS, { lang: tag });
+      await waitForLanguage($('support-offers'), 'nb');
+      expect(consoleMessages).to.deep.equal([]);
     });
 
   for (const tag of ['nbx', 'non', 'x-nb', 'en-NO', 'se'])
     it(`not by ${tag}`, async () => {
       const { $ } = await open(OFFERS, { lang: tag });
-      await speaks($('support-offers'), 'en');
+      await waitForLanguage($('support-offers'), 'en');
     });
 });
 
@@ -100,8 +101,8 @@ it("the browser's own languages switch nothing", async () => {
       Object.defineProperty(navigator, 'languages', { value: ['nb-NO', 'nb', 'no'] });
       Object.defineProperty(navigator, 'language', { value: 'nb-NO' });
     </script><script src="/dist/help-widgets.js" defer></script>`;
-  const { window, $, said } = await open(OFFERS, { head });
+  const { window, $, consoleMessages } = await open(OFFERS, { head });
   expect(window.navigator.language).to.equal('nb-NO');
-  await speaks($('support-offers'), 'en');
-  expect(warnings(said)).to.deep.equal([]);
+  await waitForLanguage($('support-offers'), 'en');
+  expect(warningsIn(consoleMessages)).to.deep.equal([]);
 });

@@ -1,6 +1,8 @@
-import { contentOf, ELEMENTS, expect, openPage } from '../support/page.js';
-import { bodyOf, PARTS } from './hostile.js';
-import { boxesOf, leadTiles, openAll, textsOf } from './seen.js';
+import { contentOf, ELEMENTS } from '../support/browser/content.js';
+import { openDisclosures } from '../support/browser/disclosures.js';
+import { elementHtml, PARTS } from '../support/browser/host-styling.js';
+import { expect, openPage } from '../support/browser/page.js';
+import { numberTilesOf, textRectsOf, visibleTextNodesOf } from '../support/browser/visible-text.js';
 
 const move = 'margin-top: -420px !important;';
 
@@ -13,11 +15,11 @@ const hosts = {
 };
 
 /** The exit, and what it cannot do: these are ours, and a host moves neither. */
-const EXIT = '.exit, .stays';
+const EXIT = '.exit, .disclaimer';
 
 /** A point of the text where the page shows it. */
 const shownAt = (text) =>
-  boxesOf(text).find(({ left, top, width, height }) => {
+  textRectsOf(text).find(({ left, top, width, height }) => {
     const [x, y] = [left + width / 2, top + height / 2];
     return text.getRootNode().elementsFromPoint(x, y).includes(text.parentElement);
   });
@@ -25,17 +27,17 @@ const shownAt = (text) =>
 for (const name of ELEMENTS)
   for (const [host, { slotted, style }] of Object.entries(hosts))
     it(`nothing of ${name} is shown above the two numbers where the host ${host}`, async () => {
-      const { $ } = await openPage(bodyOf(name, { slotted }), { style, height: 4000 });
+      const { $ } = await openPage(elementHtml(name, { slotted }), { style, height: 4000 });
       await contentOf($(name));
-      openAll($(name));
+      openDisclosures($(name));
       const title = $(name).shadowRoot.querySelector('.title');
-      const [sos, rosa] = leadTiles($(name)).map(({ tile }) => tile);
+      const [sos, rosa] = numberTilesOf($(name)).map(({ tile }) => tile);
       const first = [...$(name).shadowRoot.querySelectorAll(EXIT), title, sos, rosa];
       expect(first).to.have.length(5);
-      for (const text of textsOf($(name))) {
+      for (const text of visibleTextNodesOf($(name))) {
         if (first.some((one) => one.contains(text))) continue;
         const box = shownAt(text);
         if (box) expect(box.bottom, text.data).to.be.above(rosa.getBoundingClientRect().bottom);
       }
-      expect(shownAt(textsOf(sos)[0])).to.exist;
+      expect(shownAt(visibleTextNodesOf(sos)[0])).to.exist;
     });

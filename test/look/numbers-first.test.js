@@ -1,7 +1,9 @@
-import { contentOf, ELEMENTS, expect, openPage } from '../support/page.js';
-import { expectInOrder } from './order.js';
-import { bodyOf, hosts } from './hostile.js';
-import { fontSizeOf, leadTiles, openAll, styleOf, textsOf, withAncestors } from './seen.js';
+import { contentOf, ELEMENTS } from '../support/browser/content.js';
+import { openDisclosures } from '../support/browser/disclosures.js';
+import { elementHtml, hostileHosts } from '../support/browser/host-styling.js';
+import { expectNumbersLargest } from '../support/browser/legibility.js';
+import { expect, openPage } from '../support/browser/page.js';
+import { ancestorsOf, fontSizeOf, numberTilesOf, styleOf, visibleTextNodesOf } from '../support/browser/visible-text.js';
 
 /** A finger that touches a tile meets the tile, wherever on it. */
 const expectOnTop = ({ tile }) => {
@@ -17,7 +19,7 @@ const expectOnTop = ({ tile }) => {
 const expectShown = ({ tile, digits }) => {
   expect(digits, `digits of ${tile.href}`).to.exist;
   expect(tile.checkVisibility({ visibilityProperty: true }), `${tile.href} is visible`).to.be.true;
-  for (const element of withAncestors(digits.parentElement)) expect(styleOf(element).opacity, 'opacity').to.equal('1');
+  for (const element of ancestorsOf(digits.parentElement)) expect(styleOf(element).opacity, 'opacity').to.equal('1');
 };
 
 /** Sizes of what a part draws without an element of its own. */
@@ -29,32 +31,32 @@ const generatedSizes = (element) =>
     .map(({ fontSize }) => parseFloat(fontSize));
 
 const expectNumbersFirst = (element) => {
-  const [sos, rosa] = leadTiles(element);
+  const [sos, rosa] = numberTilesOf(element);
   for (const lead of [sos, rosa]) {
     expectShown(lead);
     expectOnTop(lead);
   }
-  expectInOrder(element);
+  expectNumbersLargest(element);
   for (const size of generatedSizes(element)) expect(size, 'what a part generates').to.be.below(fontSizeOf(rosa.digits));
 };
 
 for (const name of ELEMENTS)
-  for (const [host, { style, slotted }] of Object.entries(hosts))
+  for (const [host, { style, slotted }] of Object.entries(hostileHosts))
     it(`112 is the first and largest in ${name}, then ROSA, where the host ${host}`, async () => {
-      const { $ } = await openPage(bodyOf(name, { slotted }), { style });
+      const { $ } = await openPage(elementHtml(name, { slotted }), { style });
       const element = $(name);
       await contentOf(element);
       expectNumbersFirst(element);
-      openAll(element);
+      openDisclosures(element);
       expectNumbersFirst(element);
     });
 
 for (const name of ELEMENTS)
   it(`nothing before ROSA in ${name} can be painted or filled by the host`, async () => {
-    const { $ } = await openPage(bodyOf(name));
+    const { $ } = await openPage(elementHtml(name));
     const content = await contentOf($(name));
-    const [sos, rosa] = leadTiles($(name));
-    for (const element of [...withAncestors(sos.tile), ...withAncestors(rosa.tile), ...rosa.tile.querySelectorAll('*')])
+    const [sos, rosa] = numberTilesOf($(name));
+    for (const element of [...ancestorsOf(sos.tile), ...ancestorsOf(rosa.tile), ...rosa.tile.querySelectorAll('*')])
       expect(element.hasAttribute('part'), element.className).to.be.false;
     const parts = [...content.querySelectorAll('[part], slot')];
     expect(parts).not.to.be.empty;
@@ -64,10 +66,10 @@ for (const name of ELEMENTS)
 
 for (const name of ['help-emergency', 'support-offers'])
   it(`800 40 008 is smaller than ROSA in ${name}, wherever ROSA stands`, async () => {
-    const { $ } = await openPage(bodyOf(name));
+    const { $ } = await openPage(elementHtml(name));
     await contentOf($(name));
-    openAll($(name));
-    const written = (number) => textsOf($(name)).filter(({ data }) => data.trim() === number).map(fontSizeOf);
+    openDisclosures($(name));
+    const written = (number) => visibleTextNodesOf($(name)).filter(({ data }) => data.trim() === number).map(fontSizeOf);
     expect(written('800 40 008')).to.have.length(1);
     expect(written('22 33 11 60')).to.have.length(2);
     expect(Math.max(...written('800 40 008'))).to.be.below(Math.min(...written('22 33 11 60')));

@@ -1,20 +1,23 @@
-import { contentOf, ELEMENTS, expect, openPage } from '../support/page.js';
-import { bodyOf, PRIVATE, SILLY, TOKENS } from './hostile.js';
-import { expectInOrder } from './order.js';
-import { contrast, leadTiles, openAll, styleOf, textsOf } from './seen.js';
+import { contentOf, ELEMENTS } from '../support/browser/content.js';
+import { contrastRatio } from '../support/browser/contrast.js';
+import { openDisclosures } from '../support/browser/disclosures.js';
+import { CUSTOM_PROPERTIES, elementHtml, INVALID_VALUES, PRIVATE_PROPERTIES } from '../support/browser/host-styling.js';
+import { expectNumbersLargest } from '../support/browser/legibility.js';
+import { expect, openPage } from '../support/browser/page.js';
+import { numberTilesOf, styleOf, visibleTextNodesOf } from '../support/browser/visible-text.js';
 
 const colorsOf = (element) =>
-  leadTiles(element).map(({ tile, digits }) => {
+  numberTilesOf(element).map(({ tile, digits }) => {
     const { backgroundColor, borderTopColor, color, opacity } = styleOf(tile);
     return { backgroundColor, borderTopColor, color, opacity, digits: styleOf(digits.parentElement).color };
   });
 
-const everySetting = [...TOKENS, ...PRIVATE].flatMap((token) => SILLY.map((value) => [token, value]));
+const everySetting = [...CUSTOM_PROPERTIES, ...PRIVATE_PROPERTIES].flatMap((token) => INVALID_VALUES.map((value) => [token, value]));
 
 const openIn = async (name, scheme) => {
-  const { $, window } = await openPage(bodyOf(name), { style: `:root { color-scheme: ${scheme} }` });
+  const { $, window } = await openPage(elementHtml(name), { style: `:root { color-scheme: ${scheme} }` });
   await contentOf($(name));
-  openAll($(name));
+  openDisclosures($(name));
   return { element: $(name), window };
 };
 
@@ -22,10 +25,10 @@ for (const scheme of ['light', 'dark'])
   for (const name of ELEMENTS) {
     it(`112 and ROSA are legible by themselves in ${name}, ${scheme}`, async () => {
       const { element } = await openIn(name, scheme);
-      for (const { tile, digits } of leadTiles(element)) {
+      for (const { tile, digits } of numberTilesOf(element)) {
         const ground = styleOf(tile).backgroundColor;
-        for (const text of textsOf(tile)) expect(contrast(styleOf(text.parentElement).color, ground), text.data).to.be.at.least(7);
-        expect(contrast(styleOf(digits.parentElement).color, ground)).to.be.at.least(7);
+        for (const text of visibleTextNodesOf(tile)) expect(contrastRatio(styleOf(text.parentElement).color, ground), text.data).to.be.at.least(7);
+        expect(contrastRatio(styleOf(digits.parentElement).color, ground)).to.be.at.least(7);
       }
     });
 
@@ -45,14 +48,14 @@ for (const name of ELEMENTS)
     const { element } = await openIn(name, 'light');
     for (const [token, value] of everySetting) {
       element.style.setProperty(token, value);
-      expectInOrder(element, `with ${token}: ${value}`);
+      expectNumbersLargest(element, `with ${token}: ${value}`);
       element.style.removeProperty(token);
     }
   });
 
 it('deep red is for 112 alone', async () => {
   const { element } = await openIn('help-emergency', 'light');
-  const [sos] = leadTiles(element);
+  const [sos] = numberTilesOf(element);
   const red = styleOf(sos.tile).backgroundColor;
   for (const other of element.shadowRoot.querySelectorAll('.help *'))
     if (!sos.tile.contains(other)) {

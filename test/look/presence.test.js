@@ -1,6 +1,7 @@
-import { contentOf, ELEMENTS, expect, openPage } from '../support/page.js';
-import { bodyOf } from './hostile.js';
-import { leadTiles } from './seen.js';
+import { contentOf, ELEMENTS } from '../support/browser/content.js';
+import { elementHtml } from '../support/browser/host-styling.js';
+import { expect, openPage } from '../support/browser/page.js';
+import { numberTilesOf } from '../support/browser/visible-text.js';
 
 const isShown = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getBoundingClientRect().height > 0;
 
@@ -18,14 +19,14 @@ for (const name of ELEMENTS)
   for (const [host, style] of Object.entries(resets))
     it(`${name} is there as ever where the host ${host}`, async () => {
       const open = async (options) => {
-        const { $ } = await openPage(bodyOf(name), options);
+        const { $ } = await openPage(elementHtml(name), options);
         const content = await contentOf($(name));
         return { element: $(name), content };
       };
       const quiet = await open();
       const { element, content } = await open({ style });
       expect(isShown(content)).to.be.true;
-      for (const { tile, digits } of leadTiles(element)) {
+      for (const { tile, digits } of numberTilesOf(element)) {
         expect(isShown(tile)).to.be.true;
         expect(digits, `digits of ${tile.href}`).to.exist;
       }
@@ -34,7 +35,7 @@ for (const name of ELEMENTS)
 
 for (const name of ELEMENTS) {
   it(`hidden hides ${name}, and its absence shows it`, async () => {
-    const { $ } = await openPage(bodyOf(name), { style: `${name} { display: block }` });
+    const { $ } = await openPage(elementHtml(name), { style: `${name} { display: block }` });
     await contentOf($(name));
     $(name).hidden = true;
     expect(isShown($(name))).to.be.false;
@@ -47,6 +48,6 @@ for (const name of ELEMENTS) {
     await contentOf($(name));
     expect(isShown($(name))).to.be.false;
     $(name).removeAttribute('hidden');
-    for (const { tile, digits } of leadTiles($(name))) expect([isShown(tile), !!digits]).to.deep.equal([true, true]);
+    for (const { tile, digits } of numberTilesOf($(name))) expect([isShown(tile), !!digits]).to.deep.equal([true, true]);
   });
 }

@@ -1,20 +1,21 @@
 import { emulateMedia } from '@web/test-runner-commands';
-import { contentOf, ELEMENTS, expect, openPage, textOf } from '../support/page.js';
-import { exitOf } from '../safety/exits.js';
-import { leads } from '../content/source.js';
+import { contentOf, ELEMENTS, textOf } from '../support/browser/content.js';
+import { expect, openPage } from '../support/browser/page.js';
+import { exitButtonOf } from '../support/browser/quick-exit.js';
+import { numberTileTexts } from '../support/browser/source-text.js';
 
 afterEach(() => emulateMedia({ media: 'screen' }));
 
 const MM = 96 / 25.4;
 
-const cardsOf = (content) => [...content.querySelectorAll('.wallet > *')];
+const cardsOf = (content) => [...content.querySelectorAll('.print-cards > *')];
 
 const open = async (tag, { lang = 'en', attributes = 'print="card"', ...options } = {}) => {
   const page = await openPage(`<${tag} ${attributes}></${tag}>`, { lang, width: 720, height: 1000, ...options });
   return { ...page, content: await contentOf(page.$(tag), lang) };
 };
 
-const sentences = { en: leads[1].match(/Rosa operates .*?\./)[0], nb: 'menneskehandel' };
+const sentences = { en: numberTileTexts[1].match(/Rosa operates .*?\./)[0], nb: 'menneskehandel' };
 
 for (const tag of ELEMENTS)
   for (const lang of ['en', 'nb'])
@@ -53,14 +54,14 @@ it('two stand beside each other, and all on one sheet of A4 and of Letter', asyn
 
 for (const value of ['cards', 'wallet', 'true'])
   it(`another value of print ("${value}") is said and prints all`, async () => {
-    const { content, said } = await open('help-emergency', { attributes: `print="${value}"` });
+    const { content, consoleMessages } = await open('help-emergency', { attributes: `print="${value}"` });
     expect(cardsOf(content)).to.be.empty;
-    expect(said).to.have.length(1);
-    expect(said[0]).to.include(`print="${value}"`);
+    expect(consoleMessages).to.have.length(1);
+    expect(consoleMessages[0]).to.include(`print="${value}"`);
   });
 
 it('no exit, no line about it and no way to the sources is printed', async () => {
   const { $, content } = await open('help-emergency', { attributes: '' });
   await emulateMedia({ media: 'print' });
-  for (const own of [exitOf($('help-emergency')), ...content.querySelectorAll('.leave, small')]) expect(own.getClientRects(), own.outerHTML).to.have.length(0);
+  for (const own of [exitButtonOf($('help-emergency')), ...content.querySelectorAll('.leave, small')]) expect(own.getClientRects(), own.outerHTML).to.have.length(0);
 });

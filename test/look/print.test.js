@@ -1,8 +1,9 @@
 import { emulateMedia } from '@web/test-runner-commands';
-import { contentOf, ELEMENTS, expect, openPage } from '../support/page.js';
-import { bodyOf } from './hostile.js';
-import { expectInOrder } from './order.js';
-import { coversOf, styleOf, textsOf, wordsOf } from './seen.js';
+import { contentOf, ELEMENTS } from '../support/browser/content.js';
+import { elementHtml } from '../support/browser/host-styling.js';
+import { expectNumbersLargest } from '../support/browser/legibility.js';
+import { expect, openPage } from '../support/browser/page.js';
+import { coveringElementsOf, styleOf, visibleTextNodesOf, visibleTextsOf } from '../support/browser/visible-text.js';
 
 afterEach(() => emulateMedia({ media: 'screen' }));
 
@@ -16,9 +17,9 @@ const openPrinted = async (body, options) => {
 };
 
 it('what is closed is printed, though nobody says that it will be', async () => {
-  const { element, all } = await openPrinted(bodyOf('help-emergency'));
+  const { element, all } = await openPrinted(elementHtml('help-emergency'));
   expect(all('details').map(({ open }) => open)).to.deep.equal([false, false]);
-  expect(wordsOf(element)).to.include.members(['800 40 008', 'Other offers', 'Signs of human trafficking', 'Sources']);
+  expect(visibleTextsOf(element)).to.include.members(['800 40 008', 'Other offers', 'Signs of human trafficking', 'Sources']);
   for (const content of all('details > .content')) {
     expect(content.getBoundingClientRect().height).to.be.above(500);
     expect(content.getBoundingClientRect().bottom).to.be.at.most(content.parentElement.getBoundingClientRect().bottom + 1);
@@ -26,7 +27,7 @@ it('what is closed is printed, though nobody says that it will be', async () => 
 });
 
 it('opens before a print and closes what it has opened after it', async () => {
-  const { all, window } = await openPrinted(bodyOf('help-emergency'));
+  const { all, window } = await openPrinted(elementHtml('help-emergency'));
   const [offers, signs] = all('details');
   signs.open = true;
   window.dispatchEvent(new window.Event('beforeprint'));
@@ -36,7 +37,7 @@ it('opens before a print and closes what it has opened after it', async () => {
 });
 
 it('an element that is gone does not listen for a print', async () => {
-  const { element, all, window } = await openPrinted(bodyOf('help-emergency'));
+  const { element, all, window } = await openPrinted(elementHtml('help-emergency'));
   element.remove();
   window.dispatchEvent(new window.Event('beforeprint'));
   expect(all('details[open]')).to.be.empty;
@@ -47,16 +48,16 @@ for (const name of ELEMENTS)
     it(`${name} is black on white on a ${scheme} host`, async () => {
       const style = `:root { color-scheme: ${scheme}; --help-background: black; --help-color: yellow; --help-accent: pink }
         *::part(text), *::part(way), *::part(link) { background: blue; color: yellow }`;
-      const { element, all } = await openPrinted(bodyOf(name), { style, lang: 'nb' });
-      for (const text of textsOf(element)) expect(styleOf(text.parentElement).color, text.data).to.equal('rgb(0, 0, 0)');
+      const { element, all } = await openPrinted(elementHtml(name), { style, lang: 'nb' });
+      for (const text of visibleTextNodesOf(element)) expect(styleOf(text.parentElement).color, text.data).to.equal('rgb(0, 0, 0)');
       for (const box of all('.help, .call, .notice, li, p, .row')) expect(styleOf(box).backgroundColor, box.className).to.be.oneOf(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']);
       for (const icon of all('svg')) expect(styleOf(icon).stroke).to.equal('rgb(0, 0, 0)');
     });
 
 for (const name of ELEMENTS)
   it(`nothing that is printed of ${name} lies over its text`, async () => {
-    const { element } = await openPrinted(bodyOf(name), { height: 5000, lang: 'nb' });
-    for (const text of textsOf(element)) expect(coversOf(text).map(({ outerHTML }) => outerHTML), text.data).to.deep.equal([]);
+    const { element } = await openPrinted(elementHtml(name), { height: 5000, lang: 'nb' });
+    for (const text of visibleTextNodesOf(element)) expect(coveringElementsOf(text).map(({ outerHTML }) => outerHTML), text.data).to.deep.equal([]);
   });
 
 /** One browser computes the address, another leaves its `attr()`. */
@@ -64,7 +65,7 @@ const writtenAfter = (link) => styleOf(link, '::after').content.replace('attr(hr
 
 for (const name of ELEMENTS)
   it(`every address of ${name} is written out`, async () => {
-    const { all } = await openPrinted(bodyOf(name));
+    const { all } = await openPrinted(elementHtml(name));
     const links = all('a[href]');
     expect(links).not.to.be.empty;
     for (const link of links) {
@@ -81,7 +82,7 @@ it('a way on that leads to another page is printed with its address', async () =
 });
 
 it('what only a screen can do is not printed', async () => {
-  const { all } = await openPrinted(bodyOf('help-emergency'), { lang: 'nb' });
+  const { all } = await openPrinted(elementHtml('help-emergency'), { lang: 'nb' });
   expect(all('button').map(({ className, lang }) => className || lang)).to.deep.equal(['leave', 'en']);
   expect(all('small')).to.have.length.above(5);
   for (const part of all('button, .exit, .exit *, small, small *')) expect(part.checkVisibility(), part.outerHTML).to.be.false;
@@ -89,7 +90,7 @@ it('what only a screen can do is not printed', async () => {
 });
 
 it('112 keeps its size and its place on paper', async () => {
-  const { element, all } = await openPrinted(bodyOf('help-emergency'));
-  expectInOrder(element);
+  const { element, all } = await openPrinted(elementHtml('help-emergency'));
+  expectNumbersLargest(element);
   expect(parseFloat(styleOf(all('a')[0]).borderTopWidth)).to.be.above(0);
 });

@@ -1,12 +1,14 @@
-import { contentOf, ELEMENTS, expect, openPage } from '../support/page.js';
-import { bodyOf, SILLY, SLOTS } from './hostile.js';
-import { fontSizeOf, heightOf, openAll, textsOf } from './seen.js';
+import { contentOf, ELEMENTS } from '../support/browser/content.js';
+import { openDisclosures } from '../support/browser/disclosures.js';
+import { elementHtml, INVALID_VALUES, SLOTS } from '../support/browser/host-styling.js';
+import { expect, openPage } from '../support/browser/page.js';
+import { fontSizeOf, textHeightOf, visibleTextNodesOf } from '../support/browser/visible-text.js';
 
 /** What `medium` is in a browser that nobody has set otherwise. */
 const READER = 16;
 
 const expectReadable = (element, where) => {
-  const texts = textsOf(element);
+  const texts = visibleTextNodesOf(element);
   expect(texts).not.to.be.empty;
   for (const text of texts) expect(fontSizeOf(text), `"${text.data}" ${where}`).to.be.at.least(READER - 0.001);
 };
@@ -24,17 +26,17 @@ const hostStyles = {
 for (const name of ELEMENTS) {
   for (const [host, style] of Object.entries(hostStyles))
     it(`nothing in ${name} is smaller than the reader's own size where the host ${host}`, async () => {
-      const { $ } = await openPage(bodyOf(name), { style });
+      const { $ } = await openPage(elementHtml(name), { style });
       await contentOf($(name));
-      openAll($(name));
+      openDisclosures($(name));
       expectReadable($(name), style);
     });
 
   it(`no --help-size makes ${name} smaller than the reader's own size, on a page that is small itself`, async () => {
-    const { $ } = await openPage(bodyOf(name), { style: ':root { font-size: 8px }' });
+    const { $ } = await openPage(elementHtml(name), { style: ':root { font-size: 8px }' });
     await contentOf($(name));
-    openAll($(name));
-    for (const value of [...SILLY, '1', '0.5', 'inherit', 'small']) {
+    openDisclosures($(name));
+    for (const value of [...INVALID_VALUES, '1', '0.5', 'inherit', 'small']) {
       $(name).style.setProperty('--help-size', value);
       expectReadable($(name), `with --help-size: ${value}`);
     }
@@ -42,22 +44,22 @@ for (const name of ELEMENTS) {
 
   it(`what a host puts into ${name} has the reader's own size`, async () => {
     const slotted = (slot) => `<small slot="${slot}">Words of the host</small>`;
-    const { $ } = await openPage(bodyOf(name, { slotted }), { style: '* { font-size: 8px }' });
+    const { $ } = await openPage(elementHtml(name, { slotted }), { style: '* { font-size: 8px }' });
     await contentOf($(name));
-    const own = textsOf($(name)).filter(({ data }) => data === 'Words of the host');
+    const own = visibleTextNodesOf($(name)).filter(({ data }) => data === 'Words of the host');
     expect(own).to.have.length(SLOTS[name].length);
     for (const text of own) expect(fontSizeOf(text)).to.be.closeTo(READER, 0.001);
   });
 
   it(`the size of ${name} is the reader's, not the root's`, async () => {
-    const { $ } = await openPage(bodyOf(name), { style: ':root { font-size: 40px }' });
+    const { $ } = await openPage(elementHtml(name), { style: ':root { font-size: 40px }' });
     await contentOf($(name));
-    for (const text of textsOf($(name))) expect(fontSizeOf(text), text.data).to.be.below(2.8 * READER);
+    for (const text of visibleTextNodesOf($(name))) expect(fontSizeOf(text), text.data).to.be.below(2.8 * READER);
   });
 }
 
 it('a number is not made small by what the host makes of its digits', async () => {
-  const { $ } = await openPage(bodyOf('help-emergency'), { style: '* { font-size-adjust: 0.1; zoom: 1 }' });
+  const { $ } = await openPage(elementHtml('help-emergency'), { style: '* { font-size-adjust: 0.1; zoom: 1 }' });
   await contentOf($('help-emergency'));
-  for (const text of textsOf($('help-emergency'))) expect(heightOf(text), text.data).to.be.at.least(READER);
+  for (const text of visibleTextNodesOf($('help-emergency'))) expect(textHeightOf(text), text.data).to.be.at.least(READER);
 });

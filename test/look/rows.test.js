@@ -1,5 +1,6 @@
-import { rowsOf } from '../host/steps.js';
-import { contentOf, expect, openPage } from '../support/page.js';
+import { contentOf } from '../support/browser/content.js';
+import { rowsOf } from '../support/browser/disclosures.js';
+import { expect, openPage } from '../support/browser/page.js';
 
 const ways = {
   'a place in the page, as a button': '<help-emergency></help-emergency><support-offers></support-offers><trafficking-signs></trafficking-signs>',

@@ -1,7 +1,11 @@
 import { emulateMedia } from '@web/test-runner-commands';
-import { contentOf, ELEMENTS, expect, openPage, SCRIPT } from '../support/page.js';
-import { bodyOf } from './hostile.js';
-import { contrast, openAll, styleOf, textsOf } from './seen.js';
+import { contentOf, ELEMENTS } from '../support/browser/content.js';
+import { contrastRatio } from '../support/browser/contrast.js';
+import { openDisclosures } from '../support/browser/disclosures.js';
+import { elementHtml } from '../support/browser/host-styling.js';
+import { expect, openPage } from '../support/browser/page.js';
+import { SCRIPT_TAG } from '../support/browser/script-tags.js';
+import { styleOf, visibleTextNodesOf } from '../support/browser/visible-text.js';
 
 /** A frame takes its reader's preference from the page around it. */
 const prefer = async (colorScheme) => {
@@ -12,13 +16,13 @@ const prefer = async (colorScheme) => {
 afterEach(() => prefer('light'));
 
 const openIn = async (name, style, options) => {
-  const { $, window } = await openPage(`<div class="place">${bodyOf(name)}</div>`, { style, ...options });
+  const { $, window } = await openPage(`<div class="place">${elementHtml(name)}</div>`, { style, ...options });
   const content = await contentOf($(name));
-  openAll($(name));
+  openDisclosures($(name));
   return { element: $(name), content, window };
 };
 
-const isDark = (content) => contrast(styleOf(content).backgroundColor, 'rgb(255, 255, 255)') > 10;
+const isDark = (content) => contrastRatio(styleOf(content).backgroundColor, 'rgb(255, 255, 255)') > 10;
 
 const cases = [
   // What the host says, what the reader prefers, what is shown.
@@ -40,18 +44,18 @@ for (const name of ELEMENTS)
       const { element, content, window } = await openIn(name, style);
       expect(window.matchMedia(`(prefers-color-scheme: ${preferred})`).matches).to.be.true;
       expect(isDark(content)).to.equal(shown === 'dark');
-      for (const text of textsOf(element)) {
+      for (const text of visibleTextNodesOf(element)) {
         const { color } = styleOf(text.parentElement);
         const painted = text.parentElement.closest('.call') ?? content;
-        expect(contrast(color, styleOf(painted).backgroundColor), text.data).to.be.at.least(7);
+        expect(contrastRatio(color, styleOf(painted).backgroundColor), text.data).to.be.at.least(7);
       }
       for (const icon of element.shadowRoot.querySelectorAll('svg'))
-        expect(contrast(styleOf(icon).stroke, styleOf(icon.closest('.call') ?? content).backgroundColor)).to.be.at.least(3);
+        expect(contrastRatio(styleOf(icon).stroke, styleOf(icon.closest('.call') ?? content).backgroundColor)).to.be.at.least(3);
     });
 
 it('follows a host that says it in a meta tag', async () => {
   await prefer('dark');
-  const { content } = await openIn('help-emergency', '', { head: `<meta name="color-scheme" content="light dark">${SCRIPT}` });
+  const { content } = await openIn('help-emergency', '', { head: `<meta name="color-scheme" content="light dark">${SCRIPT_TAG}` });
   expect(isDark(content)).to.be.true;
 });
 

@@ -1,4 +1,5 @@
-import { contentOf, expect, openPage } from '../support/page.js';
+import { contentOf } from '../support/browser/content.js';
+import { expect, openPage } from '../support/browser/page.js';
 
 const words = 'Words of the host beside it. '.repeat(40);
 

@@ -1,7 +1,9 @@
 import { emulateMedia } from '@web/test-runner-commands';
-import { contentOf, ELEMENTS, expect, openPage } from '../support/page.js';
-import { bodyOf } from './hostile.js';
-import { openAll, styleOf } from './seen.js';
+import { contentOf, ELEMENTS } from '../support/browser/content.js';
+import { openDisclosures } from '../support/browser/disclosures.js';
+import { elementHtml } from '../support/browser/host-styling.js';
+import { expect, openPage } from '../support/browser/page.js';
+import { styleOf } from '../support/browser/visible-text.js';
 
 afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
 
@@ -11,10 +13,10 @@ for (const name of ELEMENTS)
   for (const reducedMotion of ['reduce', 'no-preference'])
     it(`nothing in ${name} moves by itself for a reader with ${reducedMotion}`, async () => {
       await emulateMedia({ reducedMotion });
-      const { $, window } = await openPage(bodyOf(name), { style: '* { transition: all 9s }' });
+      const { $, window } = await openPage(elementHtml(name), { style: '* { transition: all 9s }' });
       expect(window.matchMedia(`(prefers-reduced-motion: ${reducedMotion})`).matches).to.be.true;
       const content = await contentOf($(name));
-      openAll($(name));
+      openDisclosures($(name));
       content.querySelector('a').focus();
       for (const element of [content, ...content.querySelectorAll('*')])
         for (const pseudo of PSEUDO) {

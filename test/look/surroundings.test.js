@@ -1,8 +1,9 @@
-import { contentOf, ELEMENTS, expect, openPage } from '../support/page.js';
-import { expectLegible, expectNumbers } from './legible.js';
-import { expectInOrder } from './order.js';
-import { leadTiles, openAll, styleOf } from './seen.js';
-import { graves, places, sheets, windows } from './surroundings.js';
+import { contentOf, ELEMENTS } from '../support/browser/content.js';
+import { openDisclosures } from '../support/browser/disclosures.js';
+import { expectLegible, expectNumbersLargest, expectReadableNumbers } from '../support/browser/legibility.js';
+import { expect, openPage } from '../support/browser/page.js';
+import { containers, croppingContainers, hidingContainers, hostSheets } from '../support/browser/surroundings.js';
+import { numberTilesOf, styleOf } from '../support/browser/visible-text.js';
 
 const PHONE = 390;
 const DESK = 1280;
@@ -14,44 +15,44 @@ const openIn = async ({ around: [before, after] = ['', ''], name = 'help-emergen
   return { ...page, element };
 };
 
-for (const [does, sheet] of Object.entries(sheets))
+for (const [does, sheet] of Object.entries(hostSheets))
   it(`all of each element can be read, 112 first, on a page that ${does}`, async () => {
     for (const width of [PHONE, DESK])
       for (const name of ELEMENTS) {
-        const { element, said } = await openIn({ width, name, ...sheet });
-        openAll(element);
+        const { element, consoleMessages } = await openIn({ width, name, ...sheet });
+        openDisclosures(element);
         expect(element.shadowRoot.querySelector('.help').getClientRects(), 'pieces of the card').to.have.length(1);
-        expectInOrder(element);
+        expectNumbersLargest(element);
         expectLegible(element);
-        expect(said).to.deep.equal([]);
+        expect(consoleMessages).to.deep.equal([]);
       }
   });
 
-for (const [place, around] of Object.entries(places))
+for (const [place, around] of Object.entries(containers))
   it(`all of it can be read, 112 first, in ${place}`, async () => {
     for (const width of [PHONE, DESK]) {
-      const { element, said } = await openIn({ width, around });
-      for (const { tile } of leadTiles(element)) expect(tile.getClientRects(), `pieces of ${tile.href}`).to.have.length(1);
-      openAll(element);
-      expectInOrder(element);
+      const { element, consoleMessages } = await openIn({ width, around });
+      for (const { tile } of numberTilesOf(element)) expect(tile.getClientRects(), `pieces of ${tile.href}`).to.have.length(1);
+      openDisclosures(element);
+      expectNumbersLargest(element);
       expectLegible(element);
-      expect(said).to.deep.equal([]);
+      expect(consoleMessages).to.deep.equal([]);
     }
   });
 
-for (const [place, around] of Object.entries(windows))
+for (const [place, around] of Object.entries(croppingContainers))
   it(`112 and ROSA can be read in ${place}`, async () => {
     for (const width of [PHONE, DESK]) {
       const { element } = await openIn({ width, around });
-      expectNumbers(element);
+      expectReadableNumbers(element);
       expect(() => expectLegible(element), 'all of it').to.throw('cut off');
     }
   });
 
-for (const [place, around] of Object.entries(graves))
+for (const [place, around] of Object.entries(hidingContainers))
   it(`the tests above notice ${place}`, async () => {
     const { element } = await openIn({ around });
-    expect(() => expectNumbers(element)).to.throw();
+    expect(() => expectReadableNumbers(element)).to.throw();
   });
 
 it('a page without a doctype is one with the rules of the last century', async () => {
@@ -60,7 +61,7 @@ it('a page without a doctype is one with the rules of the last century', async (
 });
 
 it('the numbers can be marked and copied where the page lets nothing be selected', async () => {
-  const { element, window } = await openIn(sheets['lets nothing be selected']);
+  const { element, window } = await openIn(hostSheets['lets nothing be selected']);
   for (const digits of element.shadowRoot.querySelectorAll('.digits')) {
     expect(styleOf(digits).webkitUserSelect).not.to.equal('none');
     window.getSelection().selectAllChildren(digits);

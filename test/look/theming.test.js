@@ -1,11 +1,13 @@
-import { contentOf, ELEMENTS, expect, openPage } from '../support/page.js';
-import { bodyOf, PARTS, TOKENS } from './hostile.js';
-import { openAll, styleOf } from './seen.js';
+import { contentOf, ELEMENTS } from '../support/browser/content.js';
+import { openDisclosures } from '../support/browser/disclosures.js';
+import { CUSTOM_PROPERTIES, elementHtml, PARTS } from '../support/browser/host-styling.js';
+import { expect, openPage } from '../support/browser/page.js';
+import { styleOf } from '../support/browser/visible-text.js';
 
 const openIn = async (name, options) => {
-  const { $ } = await openPage(bodyOf(name), options);
+  const { $ } = await openPage(elementHtml(name), options);
   const content = await contentOf($(name), options?.lang);
-  openAll($(name));
+  openDisclosures($(name));
   return { element: $(name), content };
 };
 
@@ -22,7 +24,7 @@ const moves = [
   ['--help-accent', 'green', 'li svg', 'stroke', GREEN],
   ['--help-line', 'green', '.help', 'borderTopColor', GREEN],
   ['--help-line', 'green', 'li', 'borderBottomColor', GREEN],
-  ['--help-line', 'green', '.way', 'borderTopColor', GREEN],
+  ['--help-line', 'green', '.disclosure', 'borderTopColor', GREEN],
   ['--help-font', 'fantasy', '.title', 'fontFamily', 'fantasy'],
   ['--help-font', 'fantasy', 'a', 'fontFamily', 'fantasy'],
   ['--help-font', 'fantasy', 'p', 'fontFamily', 'fantasy'],
@@ -54,7 +56,7 @@ for (const [token, value, where, property, becomes] of moves)
     expect(shown(), 'set on the element').to.equal(becomes);
   });
 
-it('every token is proved to move something', () => expect([...new Set(moves.map(([token]) => token))]).to.have.members(TOKENS));
+it('every token is proved to move something', () => expect([...new Set(moves.map(([token]) => token))]).to.have.members(CUSTOM_PROPERTIES));
 
 for (const name of ELEMENTS)
   it(`${name} writes in the family of its host`, async () => {
@@ -70,7 +72,7 @@ it('a token of one element does not move another', async () => {
 
 /** Which element shows each part. */
 const partsOf = {
-  'help-emergency': ['heading', 'text', 'list', 'item', 'link', 'way'],
+  'help-emergency': ['heading', 'text', 'list', 'item', 'link', 'row'],
   'support-offers': ['heading', 'text', 'list', 'item', 'link'],
   'trafficking-signs': ['heading', 'text', 'list', 'item', 'link'],
 };
@@ -107,6 +109,6 @@ it('a way on that leads elsewhere is the same part', async () => {
     style: 'help-emergency::part(way) { background: green }',
   });
   const content = await contentOf($('help-emergency'));
-  for (const way of content.querySelectorAll('a[href$="/offers"], .way button')) expect(styleOf(way).backgroundColor).to.equal(GREEN);
+  for (const way of content.querySelectorAll('a[href$="/offers"], .disclosure button')) expect(styleOf(way).backgroundColor).to.equal(GREEN);
   expect(content.querySelectorAll('[part=way]')).to.have.length(2);
 });

@@ -1,15 +1,17 @@
-import { contentOf, controlsOf, ELEMENTS, expect, openPage } from '../support/page.js';
-import { bodyOf } from './hostile.js';
-import { boxesOf, coversOf, leadTiles, openAll, textsOf, tornWordsOf } from './seen.js';
+import { contentOf, controlsOf, ELEMENTS } from '../support/browser/content.js';
+import { openDisclosures } from '../support/browser/disclosures.js';
+import { elementHtml } from '../support/browser/host-styling.js';
+import { expect, openPage } from '../support/browser/page.js';
+import { brokenWordsOf, coveringElementsOf, numberTilesOf, textRectsOf, visibleTextNodesOf } from '../support/browser/visible-text.js';
 
 /** 264 is a phone of 280 with the margins that a page has of itself. */
 const WIDTHS = [264, 280, 320, 400, 640, 768, 1280];
 
 /** In the kind of letters that most hosts have; the browser's own are narrower. */
 const openOpened = async (name, { style = '', ...options }, wrap = (body) => body) => {
-  const { $, document } = await openPage(wrap(bodyOf(name)), { style: `body { font-family: Arial, 'Liberation Sans', sans-serif } ${style}`, ...options });
+  const { $, document } = await openPage(wrap(elementHtml(name)), { style: `body { font-family: Arial, 'Liberation Sans', sans-serif } ${style}`, ...options });
   await contentOf($(name), options.lang);
-  openAll($(name));
+  openDisclosures($(name));
   return { element: $(name), document };
 };
 
@@ -25,15 +27,15 @@ const expectToFit = (element) => {
   };
   const card = element.shadowRoot.querySelector('.help');
   for (const control of controlsOf(card)) expectWithin(card, control.getClientRects(), control.textContent);
-  for (const text of textsOf(element)) expectWithin(text.parentElement.closest('.call, .notice, .row, li') ?? card, boxesOf(text), text.data);
+  for (const text of visibleTextNodesOf(element)) expectWithin(text.parentElement.closest('.call, .notice, .row, li') ?? card, textRectsOf(text), text.data);
 };
 
 /** No full stop goes to a line of its own. */
 const expectStopsInLine = (element) => {
-  const texts = textsOf(element);
+  const texts = visibleTextNodesOf(element);
   for (const [i, text] of texts.entries())
     if (/^\s*[.!]/.test(text.data)) {
-      const [stop, before] = [boxesOf(text)[0], boxesOf(texts[i - 1]).at(-1)];
+      const [stop, before] = [textRectsOf(text)[0], textRectsOf(texts[i - 1]).at(-1)];
       expect(Math.min(stop.bottom, before.bottom) - Math.max(stop.top, before.top), `"${text.data}" beside "${texts[i - 1].data}"`).to.be.above(0);
     }
 };
@@ -42,9 +44,9 @@ const expectStopsInLine = (element) => {
 const expectWholeWords = (element, letters) => {
   // A hyphen that a browser's dictionary puts into a heading is no tear, and not every browser has one.
   for (const heading of element.shadowRoot.querySelectorAll('.title, .heading')) heading.style.hyphens = 'manual';
-  for (const text of textsOf(element)) {
+  for (const text of visibleTextNodesOf(element)) {
     if (/:\/\/|@/.test(text.data)) continue;
-    expect(tornWordsOf(text).filter(({ length }) => length <= letters), text.data).to.deep.equal([]);
+    expect(brokenWordsOf(text).filter(({ length }) => length <= letters), text.data).to.deep.equal([]);
   }
 };
 
@@ -57,7 +59,7 @@ for (const name of ELEMENTS)
         expect(element.offsetWidth).to.equal(width);
         expectWholeWords(element, 16);
         expectStopsInLine(element);
-        for (const text of textsOf(element)) expect(coversOf(text), `over "${text.data}"`).to.be.empty;
+        for (const text of visibleTextNodesOf(element)) expect(coveringElementsOf(text), `over "${text.data}"`).to.be.empty;
       });
 
 for (const name of ELEMENTS)
@@ -65,7 +67,7 @@ for (const name of ELEMENTS)
     it(`the two numbers of ${name} fit ${width} px in the widest letters of the web, each in one line`, async () => {
       const { element } = await openOpened(name, { width, style: "body { font-family: Verdana, 'DejaVu Sans' }" });
       expectToFit(element);
-      for (const { digits } of leadTiles(element)) expect(boxesOf(digits), `lines of ${digits.data}`).to.have.length(1);
+      for (const { digits } of numberTilesOf(element)) expect(textRectsOf(digits), `lines of ${digits.data}`).to.have.length(1);
     });
 
 for (const name of ELEMENTS)
@@ -73,9 +75,9 @@ for (const name of ELEMENTS)
     it(`no number of ${name} is in two lines at ${width} px`, async () => {
       for (const lang of ['en', 'nb']) {
         const { element } = await openOpened(name, { width, lang });
-        const numbers = textsOf(element).filter(({ data }) => /^[\d ]+$/.test(data));
+        const numbers = visibleTextNodesOf(element).filter(({ data }) => /^[\d ]+$/.test(data));
         expect(numbers.length).to.be.at.least(2);
-        for (const number of numbers) expect(boxesOf(number), `lines of ${number.data}`).to.have.length(1);
+        for (const number of numbers) expect(textRectsOf(number), `lines of ${number.data}`).to.have.length(1);
       }
     });
 
@@ -92,7 +94,7 @@ for (const [width, arranged] of [[280, 'below'], [320, 'below'], [400, 'below'],
   for (const name of ELEMENTS)
     it(`ROSA stands ${arranged} 112 in ${name} at ${width} px`, async () => {
       const { element } = await openOpened(name, { width });
-      const [sos, rosa] = leadTiles(element).map(({ tile }) => tile.getBoundingClientRect());
+      const [sos, rosa] = numberTilesOf(element).map(({ tile }) => tile.getBoundingClientRect());
       if (arranged === 'below') {
         expect(rosa.top).to.be.at.least(sos.bottom);
         expect([rosa.left, rosa.width]).to.deep.equal([sos.left, sos.width]);

@@ -1,4 +1,5 @@
-import { contentOf, ELEMENTS, expect, openPage, waitUntil } from '../support/page.js';
+import { contentOf, ELEMENTS } from '../support/browser/content.js';
+import { expect, openPage, waitUntil } from '../support/browser/page.js';
 
 const readme = await (await fetch('/README.md')).text();
 
@@ -62,7 +63,7 @@ describe('the README', () => {
 
 describe('the table of oddities', () => {
   it('names tests that are there', async () => {
-    const paths = unique(readme.match(/(?<=`)test\/[\w./-]+(?=`)/g));
+    const paths = unique(readme.match(/(?<=`)test\/[\w./-]+\.test\.js(?=`)/g));
     expect(paths).to.have.length.above(10);
     for (const path of paths) expect((await fetch(`/${path}`)).status, path).to.equal(200);
   });
@@ -104,6 +105,6 @@ describe('the table of what to paste', () => {
       const policy = paste.includes('nonce') ? `<meta http-equiv="Content-Security-Policy" content="script-src 'nonce-n0nce'">` : '';
       const page = await openPage(codes, { head: policy + here(scriptLine).repeat(lines), lang: 'nb' });
       await outcomes[get](page, codes);
-      expect(page.said).to.deep.equal([]);
+      expect(page.consoleMessages).to.deep.equal([]);
     });
 });

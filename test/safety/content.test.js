@@ -1,5 +1,7 @@
-import { contentOf, ELEMENTS, expect, openPage, otherOrigin, pause, SCRIPT, waitUntil } from '../support/page.js';
-import { integrityOf, isShown, policy, rowsOf } from '../host/steps.js';
+import { contentOf, ELEMENTS, hasBox } from '../support/browser/content.js';
+import { rowsOf } from '../support/browser/disclosures.js';
+import { expect, openPage, otherOrigin, pause, waitUntil } from '../support/browser/page.js';
+import { integrityOf, localeRequestsOf, policyTag, requestsOf, SCRIPT_TAG } from '../support/browser/script-tags.js';
 
 await import('/vendors/sanitizers.js');
 const { DOMPurify, sanitizeHtml, unified, rehypeParse, rehypeSanitize, rehypeStringify, defaultSchema } = window.sanitizers;
@@ -50,16 +52,14 @@ const COPY = '/copies/cors/help-widgets.js';
 const integrity = await integrityOf(COPY);
 const pages = {
   'plain': '<script src="/dist/help-widgets.js" defer></script>',
-  'with a nonce': `${policy("script-src 'nonce-n0nce'")}<script src="/dist/help-widgets.js" nonce="n0nce" defer></script>`,
-  'with a nonce and strict-dynamic': `${policy("script-src 'nonce-n0nce' 'strict-dynamic'")}<script src="/dist/help-widgets.js" nonce="n0nce" defer></script>`,
+  'with a nonce': `${policyTag("script-src 'nonce-n0nce'")}<script src="/dist/help-widgets.js" nonce="n0nce" defer></script>`,
+  'with a nonce and strict-dynamic': `${policyTag("script-src 'nonce-n0nce' 'strict-dynamic'")}<script src="/dist/help-widgets.js" nonce="n0nce" defer></script>`,
   'with an integrity tag': `<script src="${COPY}" integrity="${integrity}" crossorigin="anonymous" defer></script>`,
-  'with Trusted Types': `${policy("require-trusted-types-for 'script'; trusted-types lit-html")}<script src="/dist/help-widgets.js" defer></script>`,
+  'with Trusted Types': `${policyTag("require-trusted-types-for 'script'; trusted-types lit-html")}<script src="/dist/help-widgets.js" defer></script>`,
 };
 
-const requested = ({ window }) => window.performance.getEntriesByType('resource').map(({ name }) => name);
-
 /** The address of each resource of a stranger that a page has asked for, other than an image. */
-const strangersScripts = (page) => requested(page).filter((address) => /\/copies\/stranger\/locales\//.test(address));
+const strangersScripts = (page) => requestsOf(page).filter((address) => /\/copies\/stranger\/locales\//.test(address));
 
 const expectNoStranger = (page) => {
   expect(strangersScripts(page)).to.deep.equal([]);
@@ -111,7 +111,7 @@ describe('content names no folder of code', () => {
 
   it('by a script tag that the policy of the page has blocked', async () => {
     const blocked = `<script src="${folders['of a stranger']}help-widgets.js"></script><script data-base="${folders['of a stranger']}"></script>`;
-    const page = await openPage(HOST, { head: `${policy("script-src 'nonce-n0nce' 'strict-dynamic'")}${blocked}<script src="/dist/help-widgets.js" nonce="n0nce" defer></script>` });
+    const page = await openPage(HOST, { head: `${policyTag("script-src 'nonce-n0nce' 'strict-dynamic'")}${blocked}<script src="/dist/help-widgets.js" nonce="n0nce" defer></script>` });
     await hostIsReady(page);
     expectNoStranger(page);
   });
@@ -129,11 +129,11 @@ describe('a folder that the script tag names', () => {
   };
   for (const [what, folder] of Object.entries(refused))
     it(`is refused ${what}, with a line on the console`, async () => {
-      const page = await openPage('<help-emergency lang="nb"></help-emergency>', { head: SCRIPT.replace(' defer', ` data-base="${folder}" defer`) });
+      const page = await openPage('<help-emergency lang="nb"></help-emergency>', { head: SCRIPT_TAG.replace(' defer', ` data-base="${folder}" defer`) });
       await contentOf(page.$('help-emergency'), 'nb');
-      expect(requested(page).filter((address) => address.includes('/locales/'))).to.deep.equal([`${location.origin}/dist/locales/nb.js`]);
-      expect(page.said).to.have.length(1);
-      expect(page.said[0]).to.match(/^warn: <script data-base>/).and.have.length.below(300);
+      expect(localeRequestsOf(page)).to.deep.equal([`${location.origin}/dist/locales/nb.js`]);
+      expect(page.consoleMessages).to.have.length(1);
+      expect(page.consoleMessages[0]).to.match(/^warn: help-widgets ignores data-base=/).and.have.length.below(300);
     });
 });
 
@@ -163,8 +163,8 @@ describe('the exit leads', () => {
     it(`${where}, and says so`, async () => {
       const page = await openPage(`<help-emergency exit-href="${address}"></help-emergency>`);
       await contentOf(page.$('help-emergency'));
-      expect(page.said).to.have.length(1);
-      expect(page.said[0]).to.match(/^warn: <help-emergency> ignores exit-href=/).and.have.length.below(300);
+      expect(page.consoleMessages).to.have.length(1);
+      expect(page.consoleMessages[0]).to.match(/^warn: <help-emergency> ignores exit-href=/).and.have.length.below(300);
     });
   }
 });
@@ -185,10 +185,10 @@ describe('names of elements that hide names of the page', () => {
   const works = async (page) => {
     for (const name of ELEMENTS) {
       const content = await contentOf(page.$(name), 'nb');
-      expect(isShown(content.querySelector('a[href="tel:112"]')), name).to.equal(true);
+      expect(hasBox(content.querySelector('a[href="tel:112"]')), name).to.equal(true);
       expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('grid');
     }
-    expect(page.said).to.deep.equal([]);
+    expect(page.consoleMessages).to.deep.equal([]);
   };
   const body = ELEMENTS.map((name) => `<${name}></${name}>`).join('');
 

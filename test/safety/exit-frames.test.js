@@ -1,5 +1,7 @@
-import { contentOf, expect, openPage, otherOrigin, pause, SCRIPT, waitUntil } from '../support/page.js';
-import { exitOf, isCovered, KEPT, OFFLINE } from './exits.js';
+import { contentOf } from '../support/browser/content.js';
+import { expect, openPage, otherOrigin, pause, waitUntil } from '../support/browser/page.js';
+import { exitButtonOf, isCovered, OFFLINE_SCRIPT, SANDBOX_WITHOUT_NAVIGATION } from '../support/browser/quick-exit.js';
+import { SCRIPT_TAG } from '../support/browser/script-tags.js';
 
 const FRAME = '<iframe id="ours" src="/dist/embed/help-emergency/en/index.html" width="400" height="500"></iframe>';
 
@@ -10,7 +12,7 @@ const EAR = `<script>
 </script>`;
 
 /** A host that has our script, and a frame of ours. */
-const openHost = (body = FRAME, { head = SCRIPT, ...options } = {}) => openPage(body, { sandbox: KEPT, head: OFFLINE + EAR + head, ...options });
+const openHost = (body = FRAME, { head = SCRIPT_TAG, ...options } = {}) => openPage(body, { sandbox: SANDBOX_WITHOUT_NAVIGATION, head: OFFLINE_SCRIPT + EAR + head, ...options });
 
 /** The exit within a finished page that stands in a frame. */
 const exitInFrame = async (page) => {
@@ -20,8 +22,8 @@ const exitInFrame = async (page) => {
   contentWindow.setTimeout = (_, delay) => expect(delay).to.be.oneOf([300, 10000]);
   const element = contentDocument.querySelector('help-emergency');
   await contentOf(element);
-  await waitUntil(() => exitOf(element));
-  return { exit: exitOf(element), inner: { document: contentDocument, window: contentWindow } };
+  await waitUntil(() => exitButtonOf(element));
+  return { exit: exitButtonOf(element), inner: { document: contentDocument, window: contentWindow } };
 };
 
 const heardFrom = (page) => page.window.heard.filter(([data]) => typeof data !== 'object');
@@ -109,7 +111,7 @@ it('no message is sent by a page of a host in a frame', async () => {
   const messages = [];
   const listen = ({ source, data }) => source === page.window && messages.push(data);
   window.addEventListener('message', listen);
-  exitOf(page.$('help-emergency')).click();
+  exitButtonOf(page.$('help-emergency')).click();
   await pause(200);
   window.removeEventListener('message', listen);
   expect(isCovered(page)).to.equal(true);

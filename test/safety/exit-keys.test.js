@@ -1,13 +1,16 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { expect, openPage, pause, SCRIPT, textOf, waitUntil } from '../support/page.js';
-import { exitOf, hasTopLayer, isCovered, KEPT, OFFLINE, openExit } from './exits.js';
+import { CLOCK, setForward } from '../support/browser/clock.js';
+import { textOf } from '../support/browser/content.js';
+import { expect, openPage, waitUntil } from '../support/browser/page.js';
+import { exitButtonOf, isCovered, OFFLINE_SCRIPT, openPageWithExit, SANDBOX_WITHOUT_NAVIGATION, supportsPopover } from '../support/browser/quick-exit.js';
+import { SCRIPT_TAG } from '../support/browser/script-tags.js';
 
 const press = (...keys) => keys.reduce((before, key) => before.then(() => sendKeys({ press: key })), Promise.resolve());
 
 const SHIFT = 'Shift';
 
 const open = async (body = '<help-emergency></help-emergency>', options) => {
-  const page = await openExit(body, options);
+  const page = await openPageWithExit(body, options);
   page.window.focus();
   return page;
 };
@@ -96,19 +99,19 @@ it('another key in between begins anew', async () => {
 });
 
 it('a press counts for five seconds', async () => {
-  const page = await open();
+  const page = await open(undefined, { head: CLOCK + SCRIPT_TAG });
   tap(page, SHIFT);
-  await pause(2700);
+  await setForward(page, 2700);
   tap(page, SHIFT);
   expect(await countShown(page)).to.equal('Shift pressed: 2 of 3');
-  await pause(2700);
+  await setForward(page, 2700);
   expect(await countShown(page), 'the first is forgotten').to.equal('Shift pressed: 1 of 3');
   tap(page, SHIFT);
   expect(await countShown(page)).to.equal('Shift pressed: 2 of 3');
   expect(isCovered(page)).to.equal(false);
-  await pause(5300);
+  await setForward(page, 5300);
   expect(await countShown(page), 'no count is left').to.equal('');
-}).timeout(20000);
+});
 
 for (const [how, html] of Object.entries({ 'is hidden': '<help-emergency hidden></help-emergency>', 'is in what nobody displays': '<div style="display: none"><help-emergency></help-emergency></div>' }))
   it(`never counts where the only element ${how}`, async () => {
@@ -126,7 +129,7 @@ it('Shift leaves by the element that is shown, where the first is hidden and the
 it("Shift leaves by another element when the host's own exit is hidden", async () => {
   const page = await open('<quick-exit></quick-exit><div style="height: 3000px"></div><help-emergency></help-emergency>');
   page.$('quick-exit').hidden = true;
-  await waitUntil(() => exitOf(page.$('help-emergency')), 'it has passed on');
+  await waitUntil(() => exitButtonOf(page.$('help-emergency')), 'it has passed on');
   for (let i = 0; i < 3; i++) tap(page, SHIFT);
   expect(isCovered(page)).to.equal(true);
 });
@@ -135,7 +138,7 @@ it('the count is one line, on the narrowest phone too', async () => {
   const page = await open('<help-emergency></help-emergency>', { width: 320 });
   tap(page, SHIFT);
   await countShown(page);
-  expect(statusOf(page).getBoundingClientRect().height).to.be.at.most(exitOf(page.$('help-emergency')).getBoundingClientRect().height + 1);
+  expect(statusOf(page).getBoundingClientRect().height).to.be.at.most(exitButtonOf(page.$('help-emergency')).getBoundingClientRect().height + 1);
 });
 
 const editable = {
@@ -167,12 +170,12 @@ it('never counts in an input in a shadow root', async () => {
 });
 
 it('never counts before an element is on the page, after the last has gone, and where all say exit="none"', async () => {
-  const page = await openPage('<p>No help here</p>', { sandbox: KEPT, head: OFFLINE + SCRIPT });
+  const page = await openPage('<p>No help here</p>', { sandbox: SANDBOX_WITHOUT_NAVIGATION, head: OFFLINE_SCRIPT + SCRIPT_TAG });
   page.window.focus();
   tap(page, SHIFT);
   tap(page, SHIFT);
   page.document.body.insertAdjacentHTML('beforeend', '<help-emergency></help-emergency>');
-  await waitUntil(() => exitOf(page.$('help-emergency')));
+  await waitUntil(() => exitButtonOf(page.$('help-emergency')));
   tap(page, SHIFT);
   expect(isCovered(page), 'two presses were before').to.equal(false);
   page.$('help-emergency').exit = 'none';
@@ -202,6 +205,6 @@ it('the count is on the screen though the element is not', async () => {
   page.window.scrollTo(0, 4000);
   await press(SHIFT);
   await countShown(page);
-  if (!hasTopLayer(page)) return;
+  if (!supportsPopover(page)) return;
   await waitUntil(() => statusOf(page).getBoundingClientRect().top >= 0 && statusOf(page).getBoundingClientRect().bottom < page.window.innerHeight, 'on the screen');
 });

@@ -1,7 +1,10 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { contentOf, expect, openPage, pause, SCRIPT, textOf } from '../support/page.js';
-import { exitOf, isCovered, OFFLINE } from './exits.js';
-import { expectFocus, focusedIn, openSections, placeOf, requestsOf, rowsOf, toggle } from '../host/steps.js';
+import { contentOf, textOf } from '../support/browser/content.js';
+import { openSectionIds, rowsOf, toggleRow } from '../support/browser/disclosures.js';
+import { deepActiveElement, expectFocus } from '../support/browser/focus.js';
+import { expect, locationOf, openPage, pause } from '../support/browser/page.js';
+import { exitButtonOf, isCovered, OFFLINE_SCRIPT } from '../support/browser/quick-exit.js';
+import { requestsOf, SCRIPT_TAG } from '../support/browser/script-tags.js';
 
 /** Hears, before our script is there, all that it could tell the host or ask of a server. */
 const RECORDER = `<script>
@@ -55,14 +58,14 @@ const visit = async (page, lang) => {
   for (const element of [$('support-offers'), $('trafficking-signs')]) element.remove();
   emergency.removeAttribute('signs-href');
   await emergency.updateComplete;
-  for (const row of rowsOf(emergency)) await toggle(row);
-  expect(openSections(emergency)).to.deep.equal(['offers', 'signs']);
+  for (const row of rowsOf(emergency)) await toggleRow(row);
+  expect(openSectionIds(emergency)).to.deep.equal(['offers', 'signs']);
   window.focus();
   emergency.focus();
   const met = new Set();
   for (let i = 0; i < 8; i++) {
     await sendKeys({ press: 'Tab' });
-    met.add(textOf(focusedIn(document)));
+    met.add(textOf(deepActiveElement(document)));
   }
   expect(met.size).to.be.above(5);
   if (lang === 'en') return;
@@ -77,19 +80,19 @@ const languages = { en: [], nb: [`${location.origin}/dist/locales/nb.js`] };
 for (const [lang, locales] of Object.entries(languages))
   it(`a whole visit in "${lang}" leaves no trace and asks for nothing but the script${locales.length ? ' and one locale' : ''}`, async () => {
     const messages = [];
-    const page = await openPage(HOST, { head: RECORDER + SCRIPT, lang });
+    const page = await openPage(HOST, { head: RECORDER + SCRIPT_TAG, lang });
     const listen = ({ source, data }) => source === page.window && messages.push(data);
     window.addEventListener('message', listen);
-    const before = { ...placeOf(page), ...(await keptBy(page)) };
+    const before = { ...locationOf(page), ...(await keptBy(page)) };
     await visit(page, lang);
     expect(page.window.heard, 'nothing said to the host, nothing asked by it').to.deep.equal([]);
-    expect({ ...placeOf(page), ...(await keptBy(page)) }).to.deep.equal(before);
+    expect({ ...locationOf(page), ...(await keptBy(page)) }).to.deep.equal(before);
     expect(before).to.deep.include({ local: {}, cookies: '', databases: [], caches: [], workers: 0 });
     expect(requestsOf(page)).to.deep.equal([`${location.origin}/dist/help-widgets.js`, ...locales]);
     expect(page.window.scripts.filter(([address]) => address.includes('/locales/'))).to.deep.equal(
       locales.map((address) => [address, 'no-referrer'])
     );
-    expect(page.said).to.deep.equal([]);
+    expect(page.consoleMessages).to.deep.equal([]);
     expect(messages).to.deep.equal([]);
     window.removeEventListener('message', listen);
   });
@@ -108,16 +111,16 @@ it('asks for a locale once, however many elements speak it and whenever they com
 
 for (const way of ['a tap on the exit', 'its key'])
   it(`${way} tells the page nothing, asks for nothing by itself and leaves no trace`, async () => {
-    const page = await openPage(HOST, { head: OFFLINE + RECORDER + SCRIPT });
+    const page = await openPage(HOST, { head: OFFLINE_SCRIPT + RECORDER + SCRIPT_TAG });
     const element = page.$('help-emergency');
     await contentOf(element);
-    const before = { ...placeOf(page), ...(await keptBy(page)), asked: requestsOf(page) };
+    const before = { ...locationOf(page), ...(await keptBy(page)), asked: requestsOf(page) };
     page.window.focus();
     if (way === 'its key') for (let i = 0; i < 3; i++) await sendKeys({ press: 'Shift' });
-    else exitOf(element).click();
+    else exitButtonOf(element).click();
     expect(isCovered(page)).to.equal(true);
     await pause(500);
     expect(page.window.heard).to.deep.equal([]);
-    expect({ ...placeOf(page), ...(await keptBy(page)), asked: requestsOf(page) }).to.deep.equal(before);
-    expect(page.said).to.deep.equal([]);
+    expect({ ...locationOf(page), ...(await keptBy(page)), asked: requestsOf(page) }).to.deep.equal(before);
+    expect(page.consoleMessages).to.deep.equal([]);
   });

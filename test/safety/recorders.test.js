@@ -1,7 +1,9 @@
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import { sentences } from '../content/source.js';
-import { centreOf, contentOf, ELEMENTS, expect, onScreen, openPage, pause, waitUntil } from '../support/page.js';
-import { exitOf, isCovered, KEPT, OFFLINE } from './exits.js';
+import { contentOf, ELEMENTS } from '../support/browser/content.js';
+import { centreOf, toTestPage, waitUntilStill } from '../support/browser/geometry.js';
+import { expect, openPage, pause, waitUntil } from '../support/browser/page.js';
+import { exitButtonOf, isCovered, OFFLINE_SCRIPT, SANDBOX_WITHOUT_NAVIGATION } from '../support/browser/quick-exit.js';
+import { sourceSentences } from '../support/browser/source-text.js';
 
 const facts = Object.values(await (await fetch('/dist/facts.json')).json());
 const xml = new DOMParser().parseFromString(await (await fetch('/locales/nb.xlf')).text(), 'text/xml');
@@ -15,7 +17,7 @@ const folded = (text) => text.replace(/\s+/g, ' ').trim();
 
 /** All words of the widget in English and Norwegian, piece by piece as they stand between links and numbers; two letters are no word. */
 const words = [
-  ...sentences,
+  ...sourceSentences,
   ...[...xml.querySelectorAll('trans-unit')]
     .filter(({ id }) => id !== TITLE)
     .flatMap((unit) => [...unit.querySelectorAll('source, target')].flatMap(({ childNodes }) => [...childNodes]))
@@ -71,8 +73,8 @@ const fresh = () => Math.random().toString(36).slice(2);
 const clickOn = async (page, element) => {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   // The page may still scroll for the focus.
-  await pause(500);
-  const position = onScreen(page, centreOf(element));
+  await waitUntilStill(element);
+  const position = toTestPage(page, centreOf(element));
   await sendMouse({ type: 'move', position });
   await sendMouse({ type: 'click', position });
 };
@@ -94,13 +96,14 @@ const visit = async (name, when) => {
   const page = await openPage(CONTROL, {
     // Not the "nb" that the widget makes of it.
     lang: 'nb-NO',
-    head: `${OFFLINE}${when === 'before' ? `<script src="${recorder}"></script>` : ''}<script src="/copies/${kind}/help-widgets.js" defer></script>`,
-    sandbox: KEPT,
+    head: `${OFFLINE_SCRIPT}${when === 'before' ? `<script src="${recorder}"></script>` : ''}<script src="/copies/${kind}/help-widgets.js" defer></script>`,
+    sandbox: SANDBOX_WITHOUT_NAVIGATION,
     height: 560,
   });
   const { $, document, window } = page;
   const started = async () => {
     await waitUntil(() => window.kept, `${name} starts`);
+    // Some ask their server before they begin.
     await pause(1000);
   };
   if (when === 'before') await started();
@@ -134,7 +137,7 @@ const visit = async (name, when) => {
     await sendKeys({ press: 'Shift' });
     await waitUntil(() => elements.some(({ shadowRoot }) => shadowRoot.querySelector('[role=status]')?.textContent.includes(times)), `Shift ${times} of 3`);
   }
-  await clickOn(page, exitOf(elements.find((element) => element.isConnected && exitOf(element))));
+  await clickOn(page, exitButtonOf(elements.find((element) => element.isConnected && exitButtonOf(element))));
   await waitUntil(() => isCovered(page), 'the page is covered');
 
   theirs.querySelector('p').textContent = LAST;
@@ -146,7 +149,7 @@ const visit = async (name, when) => {
       return textsIn(sent).includes(LAST);
     },
     'the end of the visit is in the stream',
-    { timeout: 15000, interval: 500 }
+    { timeout: 15000, interval: 100 }
   );
   return sent;
 };

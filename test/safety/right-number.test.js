@@ -1,4 +1,5 @@
-import { contentOf, ELEMENTS, expect, openPage } from '../support/page.js';
+import { contentOf, ELEMENTS } from '../support/browser/content.js';
+import { expect, openPage } from '../support/browser/page.js';
 
 // Written out here a second time, so that a slip in the facts meets a wall.
 const NUMBERS = { 112: 'tel:112', '02800': 'tel:02800', 22331160: 'tel:+4722331160', 80040008: 'tel:+4780040008' };

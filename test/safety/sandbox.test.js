@@ -1,11 +1,7 @@
-import { expect } from '../support/page.js';
+import { expect, RECORD_CONSOLE } from '../support/browser/page.js';
 
 /** Runs in the frame, which nobody can look into from here. */
-const WATCHER = `<script>
-  const said = [];
-  for (const kind of ['log', 'info', 'warn', 'error', 'debug']) console[kind] = (...words) => said.push(kind + ': ' + words.join(' '));
-  addEventListener('error', (event) => said.push('uncaught: ' + event.message));
-  addEventListener('unhandledrejection', (event) => said.push('unhandled: ' + event.reason));
+const WATCHER = `${RECORD_CONSOLE}<script>
   let storage = 'works';
   try { localStorage } catch { storage = 'throws' }
   const look = () => {
@@ -13,7 +9,7 @@ const WATCHER = `<script>
     if (!help) return requestAnimationFrame(look);
     for (const summary of help.querySelectorAll('summary')) summary.click();
     const open = help.querySelectorAll('details[open]').length;
-    parent.postMessage({ storage, said, open, text: help.textContent.replace(/\\s+/g, ' ') }, '*');
+    parent.postMessage({ storage, consoleMessages, open, text: help.textContent.replace(/\\s+/g, ' ') }, '*');
   };
   addEventListener('load', look);
 </script>`;
@@ -32,5 +28,5 @@ for (const [lang, expected] of Object.entries(sentences))
     expect(data.storage).to.equal('throws');
     for (const sentence of expected) expect(data.text).to.include(sentence);
     expect(data.open).to.equal(2);
-    expect(data.said).to.deep.equal([]);
+    expect(data.consoleMessages).to.deep.equal([]);
   });

@@ -1,8 +1,11 @@
 import { nextFrame } from '@open-wc/testing';
 import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import { isShown } from '../host/steps.js';
-import { exitOf, isCovered, KEPT, OFFLINE } from './exits.js';
-import { centreOf, contentOf, controlsOf, copy, expect, onScreen, openPage, pause, SCRIPT, waitUntil } from '../support/page.js';
+import { CLOCK, setForward } from '../support/browser/clock.js';
+import { contentOf, controlsOf, hasBox } from '../support/browser/content.js';
+import { centreOf, toTestPage } from '../support/browser/geometry.js';
+import { expect, openPage, pause, waitUntil } from '../support/browser/page.js';
+import { exitButtonOf, isCovered, OFFLINE_SCRIPT, SANDBOX_WITHOUT_NAVIGATION } from '../support/browser/quick-exit.js';
+import { SCRIPT_TAG, variantTag } from '../support/browser/script-tags.js';
 
 /** One thing that points, as the browser gets it from the system. */
 const pointers = {
@@ -31,7 +34,7 @@ const AT_FIRST_TOUCH = `<script>
 
 const arrivals = {
   'its script starts at the touch': { head: AT_FIRST_TOUCH, lang: 'en' },
-  'its language arrives during the touch': { head: copy('held'), lang: 'nb' },
+  'its language arrives during the touch': { head: variantTag('held'), lang: 'nb' },
   'its script starts at the touch, its language later': { head: AT_FIRST_TOUCH.replace('dist', 'copies/held'), lang: 'nb' },
 };
 
@@ -57,19 +60,19 @@ const open = async (href, { head, lang }) => {
 
 /** A whole tap, in the middle of something. */
 const tap = async (page, element, send = pointers.mouse) => {
-  const at = onScreen(page, centreOf(element));
+  const at = toTestPage(page, centreOf(element));
   await send('down', at);
   await send('up', at);
 };
 
-/** As long as new content is guarded, and a little. */
-const unguarded = () => pause(3500);
+/** Waits as long as new content is guarded, and a little. */
+const waitForGuard = (page) => setForward(page, 3500);
 
 const release = (held) => fetch(`/copies/${HELD}/release?${held}`);
 
 /** The centres of all controls that the widget has on the screen, by what each does. */
 const controlsOn = async (arrival) => {
-  const page = await open('tel:112', { ...arrival, head: SCRIPT });
+  const page = await open('tel:112', { ...arrival, head: SCRIPT_TAG });
   const content = await contentOf(page.$('help-emergency'), arrival.lang);
   const controls = [...content.querySelectorAll('a, button, summary')].filter((control) => centreOf(control)[1] < HEIGHT);
   const found = controls.map((control) => [control.getAttribute('href') ?? control.className, centreOf(control)]);
@@ -89,8 +92,8 @@ for (const [pointer, send] of Object.entries(pointers))
         for (const touched of ['tel:112', 'tel:+4722331160']) {
           await release(false);
           const page = await open(touched, arrival);
-          expect(isShown(page.$('a')), 'the fallback').to.equal(true);
-          const at = onScreen(page, point);
+          expect(hasBox(page.$('a')), 'the fallback').to.equal(true);
+          const at = toTestPage(page, point);
           await send('down', at);
           await release(true);
           const content = await contentOf(page.$('help-emergency'), arrival.lang);
@@ -109,10 +112,10 @@ for (const [pointer, send] of Object.entries(pointers))
     });
 
 it('a touch dials what it touched or nothing where a script keeps the page busy as soon as the content is there', async () => {
-  const busy = AT_FIRST_TOUCH.replace('src:', 'onload: () => setTimeout(() => { for (const end = performance.now() + 1500; performance.now() < end; ); }), src:');
+  const busy = AT_FIRST_TOUCH.replace('src:', 'onload: () => setTimeout(() => { for (const end = performance.now() + 700; performance.now() < end; ); }), src:');
   for (const [what, point] of await controlsOn({ lang: 'en' })) {
     const page = await open('tel:112', { head: busy, lang: 'en' });
-    const at = onScreen(page, point);
+    const at = toTestPage(page, point);
     await pointers.touch('down', at);
     await pause(120);
     await pointers.touch('up', at);
@@ -126,7 +129,7 @@ it('a touch dials what it touched or nothing where a script keeps the page busy 
 const CALLS = ['tel:112', 'tel:+4722331160'];
 
 it('the Enter key dials as soon as there is content', async () => {
-  const page = await open('tel:112', { head: SCRIPT, lang: 'en' });
+  const page = await open('tel:112', { head: SCRIPT_TAG, lang: 'en' });
   const content = await contentOf(page.$('help-emergency'));
   page.window.focus();
   for (const href of CALLS) {
@@ -137,7 +140,7 @@ it('the Enter key dials as soon as there is content', async () => {
 });
 
 it("a screen reader's click, which no pointer comes before, dials in the frame in which the content comes", async () => {
-  const page = await openPage(fallbackOf('tel:112'), { head: `${LISTENER}${SCRIPT}<script>
+  const page = await openPage(fallbackOf('tel:112'), { head: `${LISTENER}${SCRIPT_TAG}<script>
     customElements.whenDefined('help-emergency').then(async () => {
       const element = document.querySelector('help-emergency');
       await element.updateComplete;
@@ -156,9 +159,9 @@ const clocks = {
 
 for (const [what, code] of Object.entries(clocks))
   it(`every tap dials three seconds later on a page ${what}`, async () => {
-    const page = await openPage('<help-emergency></help-emergency>', { head: `${LISTENER}<script>${code}</script>${SCRIPT}`, height: HEIGHT });
+    const page = await openPage('<help-emergency></help-emergency>', { head: `${CLOCK}${LISTENER}<script>${code}</script>${SCRIPT_TAG}`, height: HEIGHT });
     const content = await contentOf(page.$('help-emergency'));
-    await unguarded();
+    await waitForGuard(page);
     await tap(page, content.querySelector('.rosa'));
     await waitUntil(() => page.window.used.length, 'the tap');
     expect(page.window.used).to.deep.equal(['tel:+4722331160']);
@@ -168,20 +171,20 @@ for (const [what, code] of Object.entries(clocks))
 const touchUp = (control) => control.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true, cancelable: true, composed: true }));
 
 it('content that changes again within three seconds is as safe as new', async () => {
-  const page = await openPage('<help-emergency></help-emergency>', { head: LISTENER + SCRIPT });
+  const page = await openPage('<help-emergency></help-emergency>', { head: CLOCK + LISTENER + SCRIPT_TAG });
   const element = page.$('help-emergency');
   await contentOf(element);
-  await pause(2000);
+  await setForward(page, 2000);
   element.lang = 'nb';
   const content = await contentOf(element, 'nb');
-  await pause(1800);
+  await setForward(page, 1800);
   touchUp(content.querySelector('.rosa'));
   expect(page.window.used).to.deep.equal([]);
 });
 
 it('a tap on new content dials on a page that keeps its pointer events to itself', async () => {
   const keeper = "<script>document.addEventListener('pointerdown', (event) => event.stopPropagation(), true)</script>";
-  const page = await openPage('', { head: LISTENER + SCRIPT + keeper, height: HEIGHT });
+  const page = await openPage('', { head: LISTENER + SCRIPT_TAG + keeper, height: HEIGHT });
   page.document.body.innerHTML = '<help-emergency></help-emergency>';
   const content = await contentOf(page.$('help-emergency'));
   await nextFrame();
@@ -191,10 +194,10 @@ it('a tap on new content dials on a page that keeps its pointer events to itself
 });
 
 it('so is content in another language that has as many controls', async () => {
-  const page = await openPage('<help-emergency></help-emergency>', { head: LISTENER + SCRIPT, lang: 'nb' });
+  const page = await openPage('<help-emergency></help-emergency>', { head: CLOCK + LISTENER + SCRIPT_TAG, lang: 'nb' });
   const element = page.$('help-emergency');
   const before = controlsOf(await contentOf(element, 'nb'));
-  await unguarded();
+  await waitForGuard(page);
   element.shadowRoot.querySelector('.notice button').click();
   const content = await contentOf(element, 'en');
   expect(controlsOf(content).length).to.equal(before.length);
@@ -214,11 +217,11 @@ it('a tap on a row opens it as soon as the content is painted', async () => {
 });
 
 it('a tap on a row opens it though its element is told of something meanwhile', async () => {
-  const page = await openPage('<help-emergency></help-emergency>', WITH_ROWS);
+  const page = await openPage('<help-emergency></help-emergency>', { head: CLOCK + SCRIPT_TAG, ...WITH_ROWS });
   const element = page.$('help-emergency');
   const row = (await contentOf(element)).querySelector('.row');
-  await unguarded();
-  const at = onScreen(page, centreOf(row));
+  await waitForGuard(page);
+  const at = toTestPage(page, centreOf(row));
   await pointers.mouse('down', at);
   page.document.documentElement.lang = 'en-GB';
   await nextFrame();
@@ -229,12 +232,12 @@ it('a tap on a row opens it though its element is told of something meanwhile', 
 for (const [pointer, send] of Object.entries(pointers))
   it(`a ${pointer} that is down on the exit while its language arrives leaves the page`, async () => {
     await release(false);
-    const page = await openPage('', { head: OFFLINE + copy(`${HELD}_${++opened}`), lang: 'nb', sandbox: KEPT, ...WITH_ROWS });
+    const page = await openPage('', { head: CLOCK + OFFLINE_SCRIPT + variantTag(`${HELD}_${++opened}`), lang: 'nb', sandbox: SANDBOX_WITHOUT_NAVIGATION, ...WITH_ROWS });
     page.document.body.innerHTML = '<help-emergency></help-emergency>';
     const element = page.$('help-emergency');
     await contentOf(element, 'en');
-    await unguarded();
-    const at = onScreen(page, centreOf(exitOf(element)));
+    await waitForGuard(page);
+    const at = toTestPage(page, centreOf(exitButtonOf(element)));
     await send('down', at);
     await release(true);
     await waitUntil(() => page.window[Symbol.for('help-widgets')].locales.nb, 'the language is there');
@@ -245,7 +248,7 @@ for (const [pointer, send] of Object.entries(pointers))
 
 for (const [when, wait] of [['in the frame in which the content comes', ''], ['before the content is painted', 'await new Promise(requestAnimationFrame);']])
   it(`a finger that goes down ${when} aims at what was there before, and dials nothing`, async () => {
-    const page = await openPage(fallbackOf('tel:112'), { head: `${LISTENER}${SCRIPT}<script>
+    const page = await openPage(fallbackOf('tel:112'), { head: `${LISTENER}${SCRIPT_TAG}<script>
       customElements.whenDefined('help-emergency').then(async () => {
         const element = document.querySelector('help-emergency');
         await element.updateComplete;
@@ -284,7 +287,7 @@ const IPHONE = `<script>
 for (const [place, [html, elementOf]] of Object.entries(places)) {
   it(`a touch of ${place} dials what it touched, once, where FastClick makes the clicks of an iPhone`, async () => {
     const fastClick = '<script src="/libraries/fastclick"></script><script>addEventListener("load", () => FastClick.attach(document.body))</script>';
-    const page = await openPage(html, { head: IPHONE + fastClick + SCRIPT, height: HEIGHT });
+    const page = await openPage(html, { head: IPHONE + fastClick + SCRIPT_TAG, height: HEIGHT });
     await waitUntil(() => elementOf(page));
     const content = await contentOf(elementOf(page));
     const used = listenIn(elementOf(page));
@@ -302,12 +305,12 @@ for (const [place, [html, elementOf]] of Object.entries(places)) {
   });
 
   it(`a click that a script puts on ${place} is one on what the pointer went down on, wherever that is by now`, async () => {
-    const page = await openPage(`${html}<div style="height: 2000px"></div>`, { height: HEIGHT });
+    const page = await openPage(`${html}<div style="height: 2000px"></div>`, { head: CLOCK + SCRIPT_TAG, height: HEIGHT });
     await waitUntil(() => elementOf(page));
     const content = await contentOf(elementOf(page));
     const used = listenIn(elementOf(page));
     const host = page.$('div.help-emergency') ?? page.$('help-emergency');
-    await unguarded();
+    await waitForGuard(page);
     const point = (target) => target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
     const click = () => {
       const event = page.document.createEvent('MouseEvents');
@@ -334,13 +337,13 @@ for (const [place, [html, elementOf]] of Object.entries(places)) {
 }
 
 it('a drag from the padding of the element onto a number dials nothing', async () => {
-  const page = await openPage('<help-emergency style="padding: 40px"></help-emergency>', { height: HEIGHT });
+  const page = await openPage('<help-emergency style="padding: 40px"></help-emergency>', { head: CLOCK + SCRIPT_TAG, height: HEIGHT });
   const element = page.$('help-emergency');
   const call = (await contentOf(element)).querySelector('.emergency');
   const used = listenIn(element);
-  await unguarded();
-  await pointers.mouse('down', onScreen(page, [10, 10]));
-  const [x, y] = onScreen(page, centreOf(call));
+  await waitForGuard(page);
+  await pointers.mouse('down', toTestPage(page, [10, 10]));
+  const [x, y] = toTestPage(page, centreOf(call));
   await sendMouse({ type: 'move', position: [x, y] });
   await pointers.mouse('up', [x, y]);
   await pause(100);
@@ -363,14 +366,14 @@ for (const [what, [name, giveUp]] of Object.entries(givings))
   it(`a finger that is down on the content while the fallback takes its place again, as ${what}, dials nothing`, async () => {
     const fallback = '<a href="tel:112" style="display: block; height: 400px">112</a>';
     const html = name === 'div' ? `<div class="help-emergency">${fallback}</div>` : `<help-emergency>${fallback}</help-emergency>`;
-    const page = await openPage(html, { head: LISTENER + SCRIPT, height: HEIGHT });
+    const page = await openPage(html, { head: CLOCK + LISTENER + SCRIPT_TAG, height: HEIGHT });
     await waitUntil(() => page.$(name).shadowRoot?.querySelector('help-emergency, .help'));
-    await unguarded();
+    await waitForGuard(page);
     const element = page.$(name).shadowRoot.querySelector('help-emergency') ?? page.$(name);
-    const at = onScreen(page, centreOf(element.shadowRoot.querySelector('.rosa')));
+    const at = toTestPage(page, centreOf(element.shadowRoot.querySelector('.rosa')));
     await pointers.mouse('down', at);
     await giveUp(page);
-    await waitUntil(() => isShown(page.$('a')));
+    await waitUntil(() => hasBox(page.$('a')));
     touchUp(page.$('a'));
     await pointers.mouse('up', at);
     await pause(50);

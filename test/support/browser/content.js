@@ -1,0 +1,84 @@
+/** Reads what an element has rendered. */
+import { expect, openPage, waitUntil } from './page.js';
+import { openDisclosures } from './disclosures.js';
+
+export const ELEMENTS = ['help-emergency', 'support-offers', 'trafficking-signs'];
+
+/** One of each. */
+export const ALL_ELEMENTS_HTML = ELEMENTS.map((name) => `<${name}></${name}>`).join('');
+
+/** Waits for the rendered content of an element; a fallback never passes for it. */
+export const contentOf = async (element, lang) => {
+  await waitUntil(
+    () => element.shadowRoot?.querySelector(lang ? `.help[lang="${lang}"]` : '.help'),
+    `${element.localName} shows its content${lang ? ` in ${lang}` : ''}`
+  );
+  return element.shadowRoot.querySelector('.help');
+};
+
+/** Words of the widget that are not of the source text: the exit and its limits, what a link does, the way to the sources. */
+export const OWN_WORDS = 'small, .exit';
+
+/** One element alone on a page, opened; without its own words the source text is left. */
+export const openElement = async (tag, { attributes = '', lang = 'en', withOwnWords = false, ...options } = {}) => {
+  const page = await openPage(`<${tag} ${attributes}></${tag}>`, { lang, ...options });
+  const element = page.$(tag);
+  const content = await contentOf(element, lang);
+  openDisclosures(content);
+  if (!withOwnWords) for (const own of content.querySelectorAll(OWN_WORDS)) own.style.display = 'none';
+  return { ...page, element, content };
+};
+
+/** All text of a node, white space folded. */
+export const textOf = (node) => node.textContent.replace(/\s+/g, ' ').trim();
+
+/** The text that is not hidden, white space folded. */
+export const visibleTextOf = (node) => node.innerText.replace(/\s+/g, ' ').trim();
+
+/** Everything in a tree that a finger or a key can use. */
+export const controlsOf = (content) => [...content.querySelectorAll('a[href], button, summary')];
+
+/** The same without the exit and the link to the sources: 112 is the first of them. */
+export const contentControlsOf = (content) => controlsOf(content).filter((control) => !control.closest(OWN_WORDS));
+
+/** @returns {[string, string][]} `href` and text of each link */
+export const linksOf = (content) => contentControlsOf(content).filter(({ localName }) => localName === 'a').map((link) => [link.getAttribute('href'), visibleTextOf(link)]);
+
+export const headingsOf = (content) => [...content.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+
+/** Level and text of each heading. */
+export const outlineOf = (content) => headingsOf(content).map((heading) => [Number(heading.localName[1]), textOf(heading)]);
+
+/** Text nodes that are not blank. */
+export const textNodesOf = (content) => {
+  const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+  const nodes = [];
+  while (walker.nextNode()) if (walker.currentNode.data.trim()) nodes.push(walker.currentNode);
+  return nodes;
+};
+
+/** The text of a shadow root; an old browser has its style sheet in there. */
+export const shadowTextOf = ({ childNodes }) =>
+  [...childNodes].filter(({ nodeName }) => !['STYLE', '#comment'].includes(nodeName)).map(textOf).join(' ').trim();
+
+/** HTML without Lit's marks and the place of the exit, and with ids as on a page that has no other element. */
+export const normalizedMarkup = (content) => {
+  const copy = content.cloneNode(true);
+  for (const box of copy.querySelectorAll('[popover]')) for (const name of ['class', 'style']) box.removeAttribute(name);
+  const ids = [...copy.querySelectorAll('small[id]')].map(({ id }) => id);
+  expect(new Set(ids).size, 'ids are unique').to.equal(ids.length);
+  return ids.reduce((html, id, i) => html.replaceAll(`"${id}"`, `"own-${i}"`), copy.outerHTML.replace(/<!--.*?-->/g, ''));
+};
+
+/** The element that a page swaps in is complete: content, heading level, the host's words in their slot, no fallback. */
+export const expectComplete = async ({ $ }, lang = 'en') => {
+  const emergency = $('help-emergency');
+  const content = await contentOf(emergency, lang);
+  expect(textOf(content)).to.include(lang === 'nb' ? 'Ring 112!' : 'call 112!');
+  expect(content.querySelector('.title').localName).to.equal('h3');
+  expect(emergency.querySelector('p').assignedSlot?.name).to.equal('end');
+  expect(hasBox(emergency.querySelector('a')), 'the fallback').to.equal(false);
+};
+
+/** Whether an element is displayed, on the screen or not. */
+export const hasBox = (element) => element.getClientRects().length > 0;

@@ -1,0 +1,69 @@
+/** Every state in which a visitor can meet an element. */
+import { contentOf } from './content.js';
+import { openDisclosures } from './disclosures.js';
+import { SLOTS } from './host-styling.js';
+import { openPage } from './page.js';
+import { SCRIPT_TAG, variantTag } from './script-tags.js';
+
+const opened = (name) => ({ body: `<${name}></${name}>`, then: openDisclosures });
+
+/** The element learns what is open from an event that comes later. */
+const openDisclosuresByEvent = (element) => {
+  const toggled = [...element.shadowRoot.querySelectorAll('details')].map((details) => new Promise((done) => details.addEventListener('toggle', done, { once: true })));
+  openDisclosures(element);
+  return Promise.all(toggled);
+};
+
+const withHostContent = (name) => `<${name}>${SLOTS[name].map((slot) => `<p slot="${slot}">Call our desk: <a href="tel:+4791000000" style="color: inherit; padding: 14px 0">910 00 000</a></p>`).join('')}</${name}>`;
+
+/** By name: `body` is what the host writes, `then` what happens next, `only` the one language that has the state. */
+export const elementStates = {
+  'help-emergency, closed': { body: '<help-emergency></help-emergency>' },
+  'help-emergency, opened': opened('help-emergency'),
+  'help-emergency, leading to elements': { body: '<help-emergency></help-emergency><support-offers></support-offers><trafficking-signs></trafficking-signs>' },
+  'help-emergency, leading to pages': { body: '<help-emergency offers-href="/offers" signs-href="/signs"></help-emergency>' },
+  'help-emergency, leading within the page': { body: '<help-emergency offers-href="#own" signs-href="#own"></help-emergency><p id="own">Our own words</p>' },
+  'help-emergency, with words of the host': { body: withHostContent('help-emergency'), then: openDisclosures },
+  'support-offers': opened('support-offers'),
+  'support-offers, with words of the host': { body: withHostContent('support-offers') },
+  'trafficking-signs': opened('trafficking-signs'),
+  'trafficking-signs, with words of the host': { body: withHostContent('trafficking-signs') },
+  'help-emergency, turned to English': {
+    body: '<help-emergency></help-emergency>',
+    only: 'nb',
+    then: async (element) => {
+      await openDisclosuresByEvent(element);
+      element.shadowRoot.querySelector('.notice button').click();
+      await contentOf(element, 'en');
+    },
+  },
+  'help-emergency, in English as its language is missing': {
+    body: '<help-emergency></help-emergency>',
+    only: 'nb',
+    shown: 'en',
+    head: variantTag('missing'),
+    then: openDisclosures,
+  },
+};
+
+/** Opens an element in a state on a page that has no faults of its own. */
+export const openElementState = async ({ body, head = SCRIPT_TAG, shown, then }, { lang = 'en', ...options } = {}) => {
+  const page = await openPage(`<main><h1>A host</h1>${body}</main>`, { head, lang, style: ':root { background: Canvas; color: CanvasText }', ...options });
+  const element = page.$('help-emergency, support-offers, trafficking-signs');
+  for (const each of page.document.querySelectorAll('help-emergency, support-offers, trafficking-signs')) await contentOf(each, shown ?? lang);
+  await then?.(element);
+  return { ...page, element };
+};
+
+/** The languages in which a state exists. */
+export const languagesOf = ({ only }) => (only ? [only] : ['en', 'nb']);
+
+const axeSource = await (await fetch('/node_modules/axe-core/axe.min.js')).text();
+
+/** Loads axe on a page. */
+export const addAxe = ({ document, window }) => {
+  const script = document.createElement('script');
+  script.textContent = axeSource;
+  document.head.append(script);
+  return window.axe;
+};

@@ -1,0 +1,86 @@
+/** Opens pages of a host in the test page. */
+import './exceptions.js';
+import { expect, waitUntil as waitUntilWithTimeout } from '@open-wc/testing';
+import { SCRIPT_TAG } from './script-tags.js';
+
+export { expect };
+
+/** `waitUntil` of @open-wc/testing, which looks more often and waits as long as a busy machine needs. */
+export const waitUntil = (predicate, message, options) => waitUntilWithTimeout(predicate, message, { interval: 10, timeout: 5000, ...options });
+
+export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The test server under another host name: another origin for a browser. */
+export const otherOrigin = location.origin.replace('localhost', '127.0.0.1');
+
+/** Frames and windows that the running test has opened. */
+const opened = new Set();
+
+const HOST_PAGE = '/host-page';
+
+/** For `head`, before anything that may write to the console. No character in it means anything to XML, and old browsers run it. */
+export const RECORD_CONSOLE = `<script>
+  window.consoleMessages = [];
+  ['log', 'info', 'warn', 'error', 'debug'].forEach(function (kind) {
+    console[kind] = function () { consoleMessages.push(kind + ': ' + [].join.call(arguments, ' ')); };
+  });
+  addEventListener('error', function (event) { consoleMessages.push('uncaught: ' + event.message); });
+  addEventListener('unhandledrejection', function (event) { consoleMessages.push('unhandled: ' + event.reason); });
+</script>`;
+
+/**
+ * Opens a page of a host in a frame.
+ *
+ * @param body - HTML of the page's body
+ * @param options.head - HTML that loads our script; default {@link SCRIPT_TAG}
+ * @param options.lang - language of the page; default none
+ * @param options.style - the host's style sheet
+ * @param options.csp - the host's Content-Security-Policy header
+ * @param options.headers - other response headers, by name
+ * @param options.html - attributes of `<html>`
+ * @param options.doctype - '' for quirks mode
+ * @param options.sandbox - of the frame
+ * @param options.top - opens a window in place of a frame
+ * @returns `{ frame, window, document, $, consoleMessages }`; `$` is the page's `querySelector`, and errors that
+ *   nothing catches are among the console messages
+ */
+export const openPage = async (body, { head = SCRIPT_TAG, lang = '', style = '', csp = '', headers = {}, width = 400, height = 700, html = '', doctype = '<!doctype html>', sandbox, top = false } = {}) => {
+  const page = `${doctype}<html ${lang && `lang="${lang}"`} ${html}><meta charset="utf-8">
+    <meta name="viewport" content="width=device-width"><title>A host</title><link rel="icon" href="data:,">
+    ${RECORD_CONSOLE}
+    <style>body { margin: 0 } ${style}</style>${head}<body>${body}</body></html>`;
+  const address = `${HOST_PAGE}?${new URLSearchParams({ html: page, headers: JSON.stringify({ ...(csp && { 'Content-Security-Policy': csp }), ...headers }) })}`;
+  if (top) return openWindow(address, { width, height });
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `border:0;width:${width}px;height:${height}px`;
+  if (sandbox !== undefined) frame.sandbox = sandbox;
+  frame.src = address;
+  document.body.append(frame);
+  opened.add(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  const { contentWindow: window, contentDocument } = frame;
+  return { frame, window, document: contentDocument, $: (selector) => contentDocument.querySelector(selector), consoleMessages: window.consoleMessages };
+};
+
+const openWindow = async (address, { width, height }) => {
+  const popup = window.open(address, '', `popup,width=${width},height=${height}`);
+  opened.add({ remove: () => popup.close() });
+  await waitUntil(() => popup.location.pathname === HOST_PAGE && popup.document.readyState === 'complete', 'the window is open', { timeout: 8000 });
+  const { document } = popup;
+  return { window: popup, document, $: (selector) => document.querySelector(selector), consoleMessages: popup.consoleMessages };
+};
+
+export const closePages = () => {
+  for (const each of opened) each.remove();
+  opened.clear();
+};
+
+afterEach(closePages);
+
+export const waitForConsoleMessages = (page, count) => waitUntil(() => page.consoleMessages.length >= count, `the console has ${count} messages`);
+
+/** The messages that a developer cannot overlook. */
+export const warningsIn = (consoleMessages) => consoleMessages.filter((line) => /^(warn|error)/.test(line));
+
+/** Address and history length of a page. */
+export const locationOf = ({ window }) => ({ href: window.location.href, entries: window.history.length });

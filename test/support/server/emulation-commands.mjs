@@ -1,0 +1,10 @@
+/** Commands that `@web/test-runner-commands` lacks: a launcher that can run one has it in `emulations`. */
+export const emulationCommands = () => ({
+  name: 'emulation-commands',
+  async executeCommand({ command, payload, session: { browser, id } }) {
+    const emulate = browser.emulations?.[command];
+    if (!emulate) return undefined;
+    await emulate(browser.getPage(id), payload);
+    return true;
+  },
+});

@@ -1,0 +1,84 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { transform } from 'esbuild';
+import jsmin from 'jsmin';
+import { rollup } from 'rollup';
+import { minify as terser } from 'terser';
+import uglify from 'uglify-js';
+import rollupConfig from '../../../rollup.config.mjs';
+
+/** What WordPress plugins as WP Rocket, Fast Velocity Minify and W3 Total Cache minify with; Debian: php-matthiasmullie-minify. */
+const MATTHIAS_MULLIE = `require 'MatthiasMullie/Minify/autoload.php';
+  echo (new MatthiasMullie\\Minify\\JS(stream_get_contents(STDIN)))->minify();`;
+
+const php = (program, input) =>
+  new Promise((resolve, reject) => {
+    execFile('php', ['-r', program], (error, output) => (error ? reject(error) : resolve(output))).stdin.end(input);
+  });
+
+const tools = {
+  none: (code) => code,
+  matthiasmullie: (code) => php(MATTHIAS_MULLIE, code),
+  uglify(code) {
+    const { error, code: minified } = uglify.minify(code);
+    if (error) throw error;
+    return minified;
+  },
+  terser: async (code) => (await terser(code)).code,
+  'terser-for-old-browsers': async (code) => (await terser(code, { ecma: 5, ie8: true, safari10: true, compress: { passes: 3 } })).code,
+  esbuild: async (code) => (await transform(code, { minify: true })).code,
+  'esbuild-es2020': async (code) => (await transform(code, { minify: true, target: 'es2020' })).code,
+  'esbuild-es2015': async (code) => (await transform(code, { minify: true, target: 'es2015' })).code,
+  jsmin: (code) => jsmin.jsmin(code),
+};
+
+/** Our file among the others of a site, which leave a mark each. */
+const joins = {
+  alone: (code) => code,
+  'between-others': (code) => `window.before = 1;\n${code}\n;window.behind = 1;`,
+  'without-semicolons': (code) => `window.before = (function () { return 1 })()\n${code}\n(function () { window.behind = 1 })()`,
+  'behind-use-strict': (code) => `"use strict";window.before = 1;\n${code}\nwindow.behind = 1;`,
+  // Autoptimize and LiteSpeed offer it, so that one script that fails leaves the others.
+  'in-try-and-catch': (code) => `try{window.before = 1}catch(e){};try{${code}}catch(e){};try{window.behind = 1}catch(e){}`,
+};
+
+const made = new Map();
+const memoize = (key, make) => {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key);
+};
+
+/** The script of a release that is served from an address. */
+const buildRelease = async (address) => {
+  const [options] = rollupConfig({ configDist: 'build/release', configRelease: address });
+  const bundle = await rollup(options);
+  const { output } = await bundle.generate(options.output);
+  return output[0].code;
+};
+
+/**
+ * The built files as optimisers serve them.
+ *
+ * `/minified/TOOL/…`: `dist/` after a tool.
+ * `/wp-content/cache/TOOL/JOIN/ANYTHING.js`: our script with others in one file, and then the tool; with `?release` of a release.
+ * 500 where a tool refuses the code, 501 where the tool is not installed.
+ */
+export const optimisedScripts = async (context, next) => {
+  const [, tool, join, file] =
+    /^\/minified\/([\w-]+)(\/)(.+)$/.exec(context.path) ?? /^\/wp-content\/cache\/([\w-]+)\/([\w-]+)\/[\w-]+\.js$/.exec(context.path) ?? [];
+  if (!tool) {
+    await next();
+    return;
+  }
+  const release = 'release' in context.query ? `${context.origin}/dist/` : '';
+  context.type = 'js';
+  try {
+    context.body = await memoize(`${context.path} ${release}`, async () => {
+      const code = release ? await memoize(release, () => buildRelease(release)) : await readFile(`dist/${file ?? 'help-widgets.js'}`, 'utf8');
+      return tools[tool]((joins[join] ?? joins.alone)(code));
+    });
+  } catch (error) {
+    context.status = error.code === 'ENOENT' || /Failed opening required/.test(error.message) ? 501 : 500;
+    context.body = String(error.message ?? error);
+  }
+};

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+
+const html404 = '<!doctype html><title>Not found</title><p>Nothing here, but the server says that all is well.';
+
+/** What a server can do to a file of `dist/`, by the name in the address. */
+const variants = {
+  cors: (context) => context.set('Access-Control-Allow-Origin', '*'),
+  'no-charset': (context) => context.set('Content-Type', 'text/javascript'),
+  'wrong-charset': (context) => context.set('Content-Type', 'text/javascript; charset=iso-8859-1'),
+  bom: (context) => (context.body = `\ufeff${context.body}`),
+  moved: (context, file) => context.redirect(`/dist/${file}`),
+  'soft-404'(context, file) {
+    if (!file.startsWith('locales/')) return;
+    context.type = 'html';
+    context.body = html404;
+  },
+  'cut-off'(context, file) {
+    if (file.startsWith('locales/')) context.body = context.body.slice(0, -400);
+  },
+  gone(context, file) {
+    if (!file.startsWith('locales/')) return;
+    context.respond = false;
+    context.req.socket.destroy();
+  },
+};
+
+/**
+ * `/served/KIND/…`: `dist/` from a server that does something to each file, see above.
+ * `/served/page?html=…&type=…`: a page with that Content-Type, header for header; in ISO-8859-1 if that is its charset.
+ */
+export const serverVariants = async (context, next) => {
+  const { path, query } = context;
+  if (path === '/served/page') {
+    context.body = Buffer.from(query.html, /8859-1|1252/.test(query.type) ? 'latin1' : 'utf8');
+    context.set('Content-Type', query.type);
+    return;
+  }
+  const [, kind, file] = /^\/served\/([\w-]+)\/(.+)$/.exec(path) ?? [];
+  if (!kind) {
+    await next();
+    return;
+  }
+  context.type = 'js';
+  context.body = await readFile(`dist/${file}`, 'utf8');
+  variants[kind](context, file);
+};

@@ -1,0 +1,106 @@
+import { buffer } from 'node:stream/consumers';
+import { constants, inflateSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+/**
+ * Session recorders as a host starts them, but without the masking of their own: what they miss then, they miss because of our marks.
+ * Each posts to `inbox`, or gives what it would post to `keep`.
+ */
+const recorders = {
+  rrweb: `
+    import { record } from 'rrweb';
+    record({ emit: (event) => keep(JSON.stringify(event)) });`,
+  sentry: `
+    import { createTransport, getReplay, init, replayIntegration } from '@sentry/browser';
+    const decode = (body) => (typeof body === 'string' ? body : new TextDecoder().decode(body));
+    init({
+      dsn: 'https://key@o0.ingest.sentry.io/1',
+      replaysSessionSampleRate: 1,
+      transport: (options) => createTransport(options, async ({ body }) => (keep(decode(body)), { statusCode: 200 })),
+      integrations: [
+        replayIntegration({ maskAllText: false, maskAllInputs: false, blockAllMedia: false, useCompression: false, stickySession: false, minReplayDuration: 0, flushMinDelay: 500, flushMaxDelay: 1000 }),
+      ],
+    });
+    window.send = () => getReplay().flush();`,
+  posthog: `
+    import posthog from 'posthog-js/dist/module.full.no-external.js';
+    import 'posthog-js/dist/posthog-recorder.js';
+    // It records no browser that a test drives.
+    Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false });
+    posthog.init('phc_test', {
+      api_host: inbox,
+      persistence: 'memory',
+      disable_compression: true,
+      request_batching: false,
+      opt_out_useragent_filter: true,
+      session_recording: { compress_events: false },
+      loaded: () => posthog.startSessionRecording(true),
+    });`,
+  datadog: `
+    import { datadogRum } from '@datadog/browser-rum';
+    datadogRum.init({
+      applicationId: '00000000-0000-0000-0000-000000000000',
+      clientToken: 'pub0',
+      site: 'datadoghq.com',
+      proxy: inbox,
+      sessionPersistence: 'memory',
+      sessionSampleRate: 100,
+      sessionReplaySampleRate: 100,
+      trackUserInteractions: true,
+      defaultPrivacyLevel: 'allow',
+    });
+    window.send = () => {
+      datadogRum.stopSessionReplayRecording();
+      datadogRum.stopSession();
+    };`,
+  clarity: `
+    import { clarity } from 'clarity-js';
+    clarity.start({ projectId: 'test', content: true, track: false, report: false, delay: 200, upload: keep });`,
+};
+
+const bundle = async (contents) => {
+  const { outputFiles } = await build({ stdin: { contents, resolveDir: '.' }, bundle: true, write: false, format: 'iife' });
+  return `(() => {
+    window.kept = [];
+    const keep = (text) => kept.push(text);
+    const inbox = document.currentScript.src;
+    ${outputFiles[0].text}
+  })();`;
+};
+
+const bundles = new Map();
+
+/** What was posted, by key. */
+const inboxes = new Map();
+
+/** The configuration that PostHog asks for before it begins; others ignore it. */
+const ANSWER = { sessionRecording: { endpoint: '/s/' }, supportedCompression: [], autocapture_opt_out: false };
+
+/** A body as text; Datadog puts its own into a form, compressed and without an end. */
+const textsIn = (body) => {
+  const start = body.indexOf('\r\n\r\n\x78');
+  if (!body.subarray(0, 2).equals(Buffer.from('--')) || start < 0) return [String(body)];
+  return [inflateSync(body.subarray(start + 4), { finishFlush: constants.Z_SYNC_FLUSH }).toString(), ...String(body).match(/^\{.*\}$/gm)];
+};
+
+/**
+ * `/recorders/NAME/KEY`: the script of a recorder, which starts at once and posts there or below.
+ * `/recorders/NAME/KEY?inbox`: what was posted, as a list of texts.
+ */
+export const sessionRecorders = async (context, next) => {
+  const [, name, key, below] = /^\/recorders\/(\w+)\/(\w+)(.*)$/.exec(context.path) ?? [];
+  if (!(name in recorders)) {
+    await next();
+    return;
+  }
+  const inbox = inboxes.get(key) ?? [];
+  inboxes.set(key, inbox);
+  if (context.method === 'POST') inbox.push(...textsIn(await buffer(context.req)));
+  if (context.querystring === 'inbox') context.body = inbox;
+  else if (below || context.method === 'POST') context.body = ANSWER;
+  else {
+    if (!bundles.has(name)) bundles.set(name, bundle(recorders[name]));
+    context.type = 'js';
+    context.body = await bundles.get(name);
+  }
+};

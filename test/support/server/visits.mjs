@@ -1,0 +1,268 @@
+/* Functions given to `evaluate` run in a page. */
+/* global window, document, location, history, getComputedStyle, addEventListener */
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { findChrome } from './chrome.mjs';
+
+/** Reads from a page what it shows of each element, and its console. */
+const readPage = () => ({
+  consoleMessages: window.consoleMessages,
+  elements: [...document.querySelectorAll('help-emergency, support-offers, trafficking-signs')].map((element) => {
+    const help = element.shadowRoot?.querySelector('.help');
+    return {
+      name: element.localName,
+      lang: help?.lang,
+      numbers: [...(help ?? element).querySelectorAll('a')].filter((link) => link.getClientRects().length).slice(0, 2).map(({ href }) => href),
+      styled: !!help && getComputedStyle(help.querySelector('.call')).display === 'grid',
+      open: help ? [...help.querySelectorAll('details[open]')].map(({ id }) => id) : [],
+    };
+  }),
+});
+
+const waitForLanguage = (page, lang) =>
+  page.waitForFunction(
+    (lang) => [...document.querySelectorAll('help-emergency')].every((element) => element.shadowRoot?.querySelector(`.help[lang="${lang}"]`)),
+    { timeout: 8000 },
+    lang
+  );
+
+const waitForExit = (page) => page.waitForSelector('help-emergency >>> button.leave');
+
+/** Reads from a page whether its exit has covered it, and offers the way back. */
+const readCover = (page) =>
+  page.evaluate(() => ({
+    address: location.href,
+    title: document.title,
+    hidden: getComputedStyle(document.body).display === 'none',
+    offersBack: document.querySelector(':root > dialog')?.firstElementChild.shadowRoot.querySelector('button').hidden === false,
+  }));
+
+/** Answers requests to every other site with `answer`, and lists its navigations. */
+const answerOtherSites = async (page, url, answer) => {
+  const asked = [];
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin === new URL(url).origin) return void request.continue();
+    if (request.isNavigationRequest()) asked.push({ address: request.url(), referer: request.headers().referer });
+    return answer(request);
+  });
+  return asked;
+};
+
+const respondWithWeather = (request) => request.respond({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Weather</title>Sunny' });
+
+const leaveBy = {
+  tap: async (page) => (await waitForExit(page)).click(),
+  async keys(page) {
+    await waitForExit(page);
+    for (const key of ['ShiftLeft', 'ShiftRight', 'ShiftLeft']) await page.keyboard.press(key);
+  },
+};
+
+/** What a page in a frame cannot do: each visit has a window of its own. */
+const visits = {
+  /** Comes from another page, leaves by the exit, and goes back. */
+  async leaveAndGoBack(page, { url, elsewhere, way }) {
+    const asked = await answerOtherSites(page, url, respondWithWeather);
+    await page.goto(elsewhere);
+    await page.goto(url);
+    const entries = await page.evaluate(() => history.length);
+    const arrived = page.waitForNavigation();
+    await leaveBy[way](page);
+    await arrived;
+    const after = await page.evaluate(() => ({ address: location.href, referrer: document.referrer, entries: history.length }));
+    await page.goBack();
+    return { asked, entries, after, back: page.url() };
+  },
+
+  /**
+   * Leaves for a page that does not come: `empty` is an answer without content, `offline` no network, `slow` the server {@link SILENT_HOST}.
+   * The page reports on its console, as puppeteer can ask it nothing while it navigates.
+   */
+  async leaveForUnreachablePage(page, { url, trouble }) {
+    if (trouble === 'empty') await answerOtherSites(page, url, (request) => request.respond({ status: 204 }));
+    const reports = [];
+    const reported = new Promise((resolve) => {
+      page.on('console', (message) => {
+        if (message.text().startsWith('{') && reports.push(JSON.parse(message.text())) === 3) resolve();
+      });
+    });
+    await page.goto(url);
+    await waitForExit(page);
+    if (trouble === 'offline') await page.setOfflineMode(true);
+    await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('help-emergency');
+      const back = () => document.querySelector(':root > dialog')?.firstElementChild.shadowRoot.querySelector('button');
+      const report = () =>
+        console.log(JSON.stringify({ address: location.href, title: document.title, numbers: shadowRoot.querySelector('a').getClientRects().length, offersBack: !!back() && !back().hidden }));
+      setTimeout(() => {
+        report();
+        window.clock.tick(11000);
+        report();
+        back().click();
+        report();
+      }, 2000);
+    });
+    await leaveBy.keys(page);
+    await reported;
+    return reports;
+  },
+
+  /** Leaves a page that has two entries, goes back to the first of them, out of the cache. */
+  async leaveAndRestoreFromCache(page, { url }) {
+    await answerOtherSites(page, url, respondWithWeather);
+    await page.goto(url);
+    await page.evaluate(() => { window.stayed = true; history.pushState(null, '', '#two'); });
+    const arrived = page.waitForNavigation();
+    await leaveBy.tap(page);
+    await arrived;
+    await page.goBack();
+    return { stayed: await page.evaluate(() => window.stayed === true), ...(await readCover(page)) };
+  },
+
+  /** Opens a page on a phone, which zooms out of a wide one: edges of the exit, its place in the element, and the element, at the top and further down. */
+  async placeOnPhone(page, { url }) {
+    await page.setViewport({ width: 320, height: 640, isMobile: true, hasTouch: true });
+    await page.goto(url);
+    await waitForExit(page);
+    const edges = [];
+    for (const y of [0, 200]) {
+      await page.evaluate((y) => window.scrollTo(0, y), y);
+      await new Promise((later) => setTimeout(later, 500));
+      edges.push(
+        await page.evaluate(() => {
+          const element = document.querySelector('help-emergency');
+          const edgesOf = (part) => (({ left, right }) => [left, right].map(Math.round))(part.getBoundingClientRect());
+          return { exit: edgesOf(element.shadowRoot.querySelector('[popover]')), room: edgesOf(element.shadowRoot.querySelector('.exit')), card: edgesOf(element) };
+        })
+      );
+    }
+    return edges;
+  },
+
+  /** Milliseconds from the tap until the page is covered, on a processor `rate` times slower. */
+  async timeToCover(page, { url, rate }) {
+    // The page cannot report once another has taken its place.
+    await answerOtherSites(page, url, (request) => setTimeout(() => respondWithWeather(request), 1000));
+    await page.emulateCPUThrottling(rate);
+    await page.goto(url);
+    await waitForExit(page);
+    const report = new Promise((resolve) => page.on('console', (message) => message.text().startsWith('{') && resolve(JSON.parse(message.text()))));
+    await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('help-emergency');
+      // The last listener of the click.
+      shadowRoot.addEventListener('click', ({ timeStamp }) =>
+        console.log(JSON.stringify({ milliseconds: performance.now() - timeStamp, hidden: getComputedStyle(document.body).display === 'none' }))
+      );
+    });
+    await leaveBy.tap(page);
+    return report;
+  },
+
+  /** Whether this browser has a back/forward cache. */
+  async hasPageCache(page, { url, elsewhere }) {
+    await page.goto(url);
+    await page.evaluate(() => { window.stayed = true; });
+    await page.goto(elsewhere);
+    await page.goBack();
+    return page.evaluate(() => window.stayed === true);
+  },
+
+  /** Opens a section and chooses English, goes on to another page and comes back. */
+  async chooseEnglishAndComeBack(page, { url, elsewhere }) {
+    await page.goto(url);
+    await waitForLanguage(page, 'nb');
+    await page.evaluate(() => {
+      window.stayed = true;
+      addEventListener('pageshow', ({ persisted }) => (window.persisted = persisted));
+      document.querySelector('help-emergency').shadowRoot.querySelector('.notice button').click();
+    });
+    await waitForLanguage(page, 'en');
+    await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('help-emergency');
+      const opened = new Promise((resolve) => shadowRoot.querySelector('details').addEventListener('toggle', resolve, { once: true }));
+      shadowRoot.querySelector('summary').click();
+      return opened;
+    });
+    await page.goto(elsewhere);
+    await page.goBack();
+    const { persisted, stayed } = await page.evaluate(() => ({ persisted: window.persisted, stayed: window.stayed }));
+    const before = await page.evaluate(readPage);
+    // The page works again.
+    await page.evaluate(() => document.querySelector('help-emergency').shadowRoot.querySelector('.notice button').click());
+    await waitForLanguage(page, 'nb');
+    return { persisted, stayed, before, after: await page.evaluate(readPage) };
+  },
+
+  /** Loses the network once the page is there; then the page adds an element. */
+  async addElementOffline(page, { url, lang, html }) {
+    await page.goto(url);
+    await waitForLanguage(page, lang);
+    await page.setOfflineMode(true);
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), html);
+    await page.waitForFunction(() => document.body.lastElementChild.shadowRoot?.querySelector('.help'), { timeout: 8000 });
+    return { after: await page.evaluate(readPage) };
+  },
+};
+
+/** What waits for the report of a page, by the id of its visit. */
+const waiting = new Map();
+
+/** A browser prerenders no page while DevTools are attached, so nothing drives this one and its page reports, with the id. */
+const visitUnattended = async ({ url, id }) => {
+  const profile = await mkdtemp(join(tmpdir(), 'visit-'));
+  const { executablePath, env } = await findChrome();
+  const chrome = spawn(executablePath, ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', `--user-data-dir=${profile}`, url], { env });
+  const closed = new Promise((resolve) => chrome.once('exit', resolve));
+  try {
+    return await new Promise((resolve) => waiting.set(id, resolve));
+  } finally {
+    chrome.kill();
+    await closed;
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+};
+
+/** `/visits/report?ID`: where the page of an unattended browser posts its report. */
+export const pageReports = async (context, next) => {
+  if (context.path !== '/visits/report') {
+    await next();
+    return;
+  }
+  let text = '';
+  for await (const piece of context.req) text += piece;
+  context.status = 204;
+  waiting.get(context.querystring)?.(JSON.parse(text));
+};
+
+/** A host that accepts connections and never answers. */
+const SILENT_HOST = 'silent.example';
+
+const startSilentServer = () =>
+  new Promise((resolve) => {
+    const server = createServer(() => undefined).unref();
+    server.listen(0, () => resolve(server.address().port));
+  });
+
+let browser;
+
+export const visitPlugin = () => ({
+  name: 'visits',
+  async executeCommand({ command, payload }) {
+    if (command === 'visit-unattended') return visitUnattended(payload);
+    if (command !== 'visit') return undefined;
+    browser ??= await puppeteer.launch({ ...(await findChrome()), args: ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=MAP ${SILENT_HOST} 127.0.0.1:${await startSilentServer()}`] });
+    // Each with an empty cache.
+    const context = await browser.createBrowserContext();
+    try {
+      return await visits[payload.visit](await context.newPage(), payload);
+    } finally {
+      await context.close();
+    }
+  },
+  serverStop: () => browser?.close(),
+});

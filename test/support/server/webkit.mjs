@@ -1,0 +1,140 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { WebdriverLauncher } from '@web/test-runner-webdriver';
+import { findProgram } from './programs.mjs';
+
+const freePort = async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+};
+
+/** Starts Xvfb on a free display number, which it reports itself. */
+const startScreen = async (path) => {
+  const screen = spawn(path, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const [number] = await once(screen.stdio[3], 'data');
+  return { screen, display: `:${String(number).trim()}` };
+};
+
+const waitForDriver = async (port) => {
+  for (let i = 0; i < 100; i++) {
+    if (await fetch(`http://127.0.0.1:${port}/status`).then(({ ok }) => ok, () => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('WebKitWebDriver does not answer');
+};
+
+const KEYS = { Tab: '\ue004', Enter: '\ue006', Shift: '\ue008', Control: '\ue009', Escape: '\ue00c' };
+for (const [i, name] of ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'].entries()) KEYS[name] = String.fromCharCode(0xe012 + i);
+const DEFAULT_MEDIA = ['screen', 'light', 'no-preference'];
+const BUTTONS = ['left', 'middle', 'right'];
+
+/** The part of puppeteer's `Page` that the commands of the test runner use; their own support for WebDriver cannot hold a key down. */
+const pageOf = (driver) => {
+  const act = (type, id, actions) => driver.performActions([{ type, id, actions }]);
+  const key = (name, ...types) => {
+    const value = KEYS[name] ?? name;
+    if (value.length > 1) throw new Error(`No key is known as ${name}`);
+    return act('key', 'keyboard', types.map((type) => ({ type, value })));
+  };
+  const keyboard = {
+    down: (name) => key(name, 'keyDown'),
+    up: (name) => key(name, 'keyUp'),
+    press: (name) => key(name, 'keyDown', 'keyUp'),
+    type: async (text) => {
+      for (const letter of text) await keyboard.press(letter);
+    },
+  };
+  const mouse = {
+    move: (x, y) => act('pointer', 'mouse', [{ type: 'pointerMove', x, y }]),
+    down: ({ button = 'left' } = {}) => act('pointer', 'mouse', [{ type: 'pointerDown', button: BUTTONS.indexOf(button) }]),
+    up: ({ button = 'left' } = {}) => act('pointer', 'mouse', [{ type: 'pointerUp', button: BUTTONS.indexOf(button) }]),
+    click: async (x, y, options) => {
+      await mouse.move(x, y);
+      await mouse.down(options);
+      await mouse.up(options);
+    },
+    reset: () => driver.releaseActions(),
+  };
+  const emulate = (value) => {
+    if (!DEFAULT_MEDIA.includes(value)) throw new Error(`WebDriver has no way to emulate "${value}"`);
+  };
+  return {
+    keyboard,
+    mouse,
+    emulateMediaType: emulate,
+    emulateMediaFeatures: (features) => features.forEach(({ value }) => emulate(value)),
+    // A window is larger than what it shows.
+    setViewport: async ({ width, height }) => {
+      const [shownWidth, shownHeight] = await driver.execute('return [innerWidth, innerHeight]');
+      const window = await driver.getWindowRect();
+      await driver.setWindowRect(null, null, window.width + width - shownWidth, window.height + height - shownHeight);
+    },
+  };
+};
+
+class WebKitLauncher extends WebdriverLauncher {
+  /** @param programs - paths of `driver` and `screen` */
+  constructor(programs) {
+    super({
+      hostname: '127.0.0.1',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': { args: ['--automation'] },
+        'wdio:enforceWebDriverClassic': true,
+      },
+    });
+    this.programs = programs;
+    this.processes = [];
+    process.once('exit', () => this.end());
+  }
+
+  async initialize(config) {
+    await super.initialize(config);
+    this.name = 'WebKit';
+    this.type = 'puppeteer';
+  }
+
+  getPage() {
+    return pageOf(this.driver);
+  }
+
+  async createDriverManager() {
+    const { screen, display } = await startScreen(this.programs.screen);
+    this.processes.push(screen);
+    this.options.port = await freePort();
+    this.processes.push(
+      spawn(this.programs.driver, [`--port=${this.options.port}`], {
+        stdio: 'ignore',
+        env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11' },
+      })
+    );
+    await waitForDriver(this.options.port);
+    return super.createDriverManager();
+  }
+
+  end() {
+    for (const each of this.processes) each.kill();
+    this.processes = [];
+  }
+
+  async stop() {
+    await super.stop();
+    this.end();
+  }
+}
+
+/** WebKitGTK on a screen of its own; undefined where it is not installed. It shares its engine with iPhones, and is none. */
+export const webkit = async () => {
+  const driver = await findProgram('WebKitWebDriver');
+  const screen = await findProgram('Xvfb');
+  if (!driver || !screen) return undefined;
+  console.log(`WebKit: ${driver}`);
+  return new WebKitLauncher({ driver, screen });
+};
