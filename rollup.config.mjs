@@ -33,7 +33,7 @@ const sources = (release) => [
 const templates = (release) => [icons(), styleSheets(), ...sources(release), minifyTemplateLiterals({ exclude: ['node_modules/**', '**/*.css'] })];
 
 /** In ASCII the script is read right whatever charset a page or a server names. */
-const minified = () => minify({ ecma: 2021, compress: { ecma: 2021, passes: 3 }, mangle: true, format: { comments: false, asciiOnly: true } });
+const minified = () => minify({ ecma: 2021, compress: { ecma: 2021, passes: 2 }, mangle: true, format: { comments: false, asciiOnly: true } });
 
 /** The entry of @lit/localize imports modes of localization that are not used here. */
 const treeshake = { moduleSideEffects: (id) => !id.includes('/@lit/localize/') };

@@ -12,9 +12,8 @@ import { warn } from '../page/console.js';
 import { armTapGuard, guardClicks } from '../page/tap-guard.js';
 import { exit, exitDisclaimer } from '../quick-exit/exit-button.js';
 import { readExitUrl } from '../quick-exit/exit-url.js';
-import { ExitController, updateExit } from '../quick-exit/exit.js';
+import { ExitController } from '../quick-exit/exit.js';
 import { leavePage } from '../quick-exit/leave.js';
-import { shiftPresses } from '../quick-exit/shift-key.js';
 import { neutralTitle, showPage } from '../sections/ui-text.js';
 import { shell } from '../templates/card.js';
 import css from './element.css';
@@ -158,14 +157,6 @@ export abstract class LocalizedElement extends LitElement {
     const { state } = this.exitController;
     const content = this.renderContent({ locale, ownLocale, disclaimer: state === 'none' ? nothing : exitDisclaimer() });
     if (content === nothing) return nothing;
-    return shell({
-      locale,
-      exit:
-        state === 'none'
-          ? nothing
-          : exit({ isCarrier: state === 'exit', presses: shiftPresses(), onLeave: () => { this.leave(); }, onFocusOut: updateExit }),
-      content,
-      printCards: this.renderPrintCards(),
-    });
+    return shell({ locale, exit: exit(state, () => { this.leave(); }), content, printCards: this.renderPrintCards() });
   }
 }

@@ -4,6 +4,7 @@ import { neutralPage } from '../facts/facts.js';
 import { exitDisclaimerText, leaveThisPage, shiftCount, shiftHint } from '../sections/ui-text.js';
 import { icon } from '../templates/icon.js';
 import { link } from '../templates/link.js';
+import { shiftPresses } from './shift-key.js';
 
 const DISCLAIMER_ID = 'exit-disclaimer';
 
@@ -14,25 +15,21 @@ const box = (content: unknown) => html`<div class="exit">${content}</div>`;
 /** The exit of a finished page where no script runs: a plain link. */
 export const exitLink = () => box(link({ href: neutralPage.href, content: label(), className: 'leave' }));
 
-interface ExitOptions {
-  /** Whether the element carries the exit; else it keeps its place, so that nothing moves when the exit passes on. */
-  readonly isCarrier: boolean;
-  /** Presses of Shift so far. */
-  readonly presses: number;
-  readonly onLeave: () => void;
-  readonly onFocusOut: () => void;
-}
+/** What an element renders of the exit: the exit, the empty place of one that another element carries, or nothing. */
+export type ExitState = 'exit' | 'place' | 'none';
 
-/** The exit of an element. */
-export const exit = ({ isCarrier, presses, onLeave, onFocusOut }: ExitOptions) =>
-  box(
-    html`<span class="leave" aria-hidden="true">${label()}</span>${isCarrier
-        ? html`<div popover="manual" @focusout=${onFocusOut}>
-            <button type="button" class="leave" aria-describedby=${DISCLAIMER_ID} @click=${onLeave}>${label()}</button>
-            <small class="leave" role="status">${presses ? shiftCount(presses) : ''}</small>
-          </div>`
-        : nothing}`
-  );
+/** The exit of an element. The place stays, so that nothing moves when the exit passes on to another element. */
+export const exit = (state: ExitState, onLeave: () => void) =>
+  state === 'none'
+    ? nothing
+    : box(
+        html`<span class="leave" aria-hidden="true">${label()}</span>${state === 'exit'
+            ? html`<div popover="manual">
+                <button type="button" class="leave" aria-describedby=${DISCLAIMER_ID} @click=${onLeave}>${label()}</button>
+                <small class="leave" role="status">${shiftPresses() ? shiftCount(shiftPresses()) : ''}</small>
+              </div>`
+            : nothing}`
+      );
 
 /**
  * What the exit cannot do.

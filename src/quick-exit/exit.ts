@@ -3,6 +3,7 @@ import type { ConnectedElement } from '../page/connected-elements.js';
 import { oncePerFrame } from '../page/once-per-frame.js';
 import { carrier, chooseCarrier, createVisibilityObserver, isQuickExit, isRendered } from './carrier.js';
 import { showBar } from './exit-bar.js';
+import type { ExitState } from './exit-button.js';
 import { obeyFrames } from './frames.js';
 import { cancelFocusScroll, scrollFocusIntoView } from './scroll-focus.js';
 import { watchShiftKey } from './shift-key.js';
@@ -11,7 +12,7 @@ import { watchShiftKey } from './shift-key.js';
 const UPDATE_INTERVAL_MS = 250;
 
 /** Chooses the carrier of the exit, and shows the exit where it belongs. */
-export const updateExit = () => {
+const updateExit = () => {
   try {
     chooseCarrier();
     showBar();
@@ -30,9 +31,6 @@ const onFocusIn = (event: Event) => {
   updateExit();
   scrollFocusIntoView(event);
 };
-
-/** What an element renders of the exit: the exit, the empty place of one that another element carries, or nothing. */
-export type ExitState = 'exit' | 'place' | 'none';
 
 /** Makes an element one that can carry the exit of the page. */
 export class ExitController implements ReactiveController {
@@ -66,6 +64,7 @@ export class ExitController implements ReactiveController {
   /** Watches the focus in the shadow root of the host: outside of it, no event tells how the focus moves within. */
   watchFocus(root: ShadowRoot) {
     root.addEventListener('focusin', onFocusIn);
+    root.addEventListener('focusout', updateExit);
   }
 
   private update() {

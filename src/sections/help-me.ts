@@ -8,7 +8,7 @@ import { immediateDanger } from './immediate-danger.js';
 import { helpOffers, needHelp } from './need-help.js';
 import { suspectTrafficking, warningSigns } from './suspect-trafficking.js';
 
-export const helpMe = () => msg('Help me', { id: 'd0' });
+export const helpMe = () => msg('Help me', { id: 'help-me.heading', desc: 'Heading of the whole card, spoken by somebody who asks for help. Short and direct.' });
 
 /**
  * "Help me": immediate danger, and a row for each of the two sections.

@@ -12,7 +12,7 @@ export const immediateDanger = () =>
   withLinkPurpose([callEmergency()], purposeOf(emergency), (text) => html`<p class="danger">
     <span>
       ${renderSentence(
-        msg(str`If you are in immediate danger and need urgent protection, the police should be contacted at ${factText(policeLine)}.`, { id: 'd1' })
+        msg(str`If you are in immediate danger and need urgent protection, the police should be contacted at ${factText(policeLine)}.`, { id: 'emergency.danger', desc: '"You" is a person who may be in danger. {0} is the other number of the police; the sentence on the emergency number stands beside this one.' })
       )}
     </span>
     <span>${text}</span>

@@ -5,7 +5,7 @@ import { otherOffers } from './other-offers.js';
 import { police } from './police.js';
 import { rosa } from './rosa.js';
 
-export const needHelp = () => msg('I need help', { id: 'n1' });
+export const needHelp = () => msg('I need help', { id: 'need-help.heading', desc: 'Heading of a card, and a row that opens it: a victim says this of himself or herself. Keep it short and, where you can, free of gender.' });
 
 /**
  * "I need help": ROSA, the police, other offers.

@@ -6,44 +6,44 @@ import { closeLink, openLink } from '../facts/sentence-markup.js';
 
 /** Stands in a translation that is a draft. */
 export const draftNotice = () =>
-  msg('No native speaker has checked this translation. The phone numbers are the same in every language.', { id: 'w1' });
+  msg('No native speaker has checked this translation. The phone numbers are the same in every language.', { id: 'draft.notice', desc: 'A calm line on a card in a draft language; a way to the English text follows. It goes away once a native speaker has approved the language.' });
 
 /** The title of a finished page, and of a page that is covered: the history and the list of tabs say no more. */
-export const neutralTitle = () => msg('Information', { id: 'w2' });
+export const neutralTitle = () => msg('Information', { id: 'page.title', desc: 'Title in the browser tab and history. It must give nothing away to somebody who looks on: no word of help, danger or trafficking. One word.' });
 
 /** The words of the exit. */
-export const leaveThisPage = () => msg('Leave this page', { id: 'w3' });
+export const leaveThisPage = () => msg('Leave this page', { id: 'exit.leave', desc: 'Appears in a button that hides this page at once and opens one about something else. Keep it very short: somebody may be in a hurry.' });
 
 /** What the exit cannot do. */
 export const exitDisclaimerText = () =>
-  msg("This page stays in the browser's history, earlier pages stay behind Back, and calls stay in the phone's call list.", { id: 'w4' });
+  msg("This page stays in the browser's history, earlier pages stay behind Back, and calls stay in the phone's call list.", { id: 'exit.disclaimer', desc: 'Small line near the top: what the button for leaving does not undo, to a reader in danger. Name the Back button as browsers do in your language.' });
 
 /** The exit by keyboard. */
-export const shiftHint = () => msg('To leave by keyboard, press Shift three times.', { id: 'w5' });
+export const shiftHint = () => msg('To leave by keyboard, press Shift three times.', { id: 'exit.shift-hint', desc: 'Follows the line on what leaving does not undo. Shift is the key, as it is named on keyboards in your language.' });
 
 /** @param times - presses so far, 1 or 2 */
-export const shiftCount = (times: number) => msg(str`Shift pressed: ${times} of 3`, { id: 'w6' });
+export const shiftCount = (times: number) => msg(str`Shift pressed: ${times} of 3`, { id: 'exit.shift-count', desc: 'Very short; announced by a screen reader, and shown, after each press of the Shift key. {0} is how many presses so far.' });
 
 /** The button that uncovers the page again. */
-export const showPage = () => msg('Show the page', { id: 'w7' });
+export const showPage = () => msg('Show the page', { id: 'exit.return', desc: 'Appears in a button alone on an empty page, after somebody has left: it brings back the page that was hidden. Short; do not say what the page is about.' });
 
-export const callsPolice = () => msg('Calls the police', { id: 'w8' });
-export const callsRosa = () => msg('Calls ROSA', { id: 'w9' });
-export const opensRosa = () => msg("Opens ROSA's website", { id: 'wa' });
-export const opensUdi = () => msg("Opens UDI's website", { id: 'wb' });
-export const opensPolice = () => msg("Opens the police's website", { id: 'wc' });
-export const emailsForFreedom = () => msg('Writes an e-mail to For Freedom', { id: 'wd' });
+export const callsPolice = () => msg('Calls the police', { id: 'link.calls-police', desc: 'What a link does: small words on a tile with a number, or read by a screen reader after the link. "It calls"; not a command. Short.' });
+export const callsRosa = () => msg('Calls ROSA', { id: 'link.calls-rosa', desc: 'What a link does: small words on a tile with a number, or read by a screen reader after the link. "It calls"; ROSA is a name. Short.' });
+export const opensRosa = () => msg("Opens ROSA's website", { id: 'link.opens-rosa', desc: 'What a link does, read by a screen reader after the link. "It opens"; not a command; ROSA is a name. Short.' });
+export const opensUdi = () => msg("Opens UDI's website", { id: 'link.opens-udi', desc: 'What a link does, read by a screen reader after the link. "It opens"; UDI, the immigration authority, is a name. Short.' });
+export const opensPolice = () => msg("Opens the police's website", { id: 'link.opens-police', desc: 'What a link does, read by a screen reader after the link. "It opens"; the site is that of the Norwegian police. Short.' });
+export const emailsForFreedom = () => msg('Writes an e-mail to For Freedom', { id: 'link.emails', desc: 'What a link does, read by a screen reader after the link: it begins an e-mail, it sends nothing. For Freedom is a name. Short.' });
 
 /** The link to the page of sources, and the heading of that page. */
-export const sourcesOfFacts = () => msg('Sources of the numbers and links', { id: 'we' });
+export const sourcesOfFacts = () => msg('Sources of the numbers and links', { id: 'facts.heading', desc: 'Small link at the bottom of each card, and heading of the page it opens: where each phone number and web address was found. Short.' });
 
-export const sourceOfFact = () => msg('Source:', { id: 'wg' });
+export const sourceOfFact = () => msg('Source:', { id: 'facts.source', desc: 'Stands before the place where a number or link was found, written in English. Ends with a colon, as your language writes it.' });
 
-export const factIsUnchecked = () => msg('No person has checked this yet.', { id: 'wh' });
+export const factIsUnchecked = () => msg('No person has checked this yet.', { id: 'facts.unchecked', desc: 'Follows the source of a number or link: no human has compared the two yet. Short.' });
 
 /** @param day - YYYY-MM-DD */
-export const factCheckedOn = (day: string) => msg(str`A person checked this on ${day}.`, { id: 'wi' });
+export const factCheckedOn = (day: string) => msg(str`A person checked this on ${day}.`, { id: 'facts.checked-on', desc: 'Follows the source of a number or link: a human has compared the two. {0} is the day, as year, month and day in digits.' });
 
 /** @param years - since the script was built, 2 or more */
 export const copyAge = (years: number) =>
-  msg(str`This copy is ${years} years old, and numbers may have changed: see ${openLink(sourcePage)}For Freedom's website${closeLink}.`, { id: 'wf' });
+  msg(str`This copy is ${years} years old, and numbers may have changed: see ${openLink(sourcePage)}For Freedom's website${closeLink}.`, { id: 'copy.age', desc: 'A calm warning where the script is very old; For Freedom is a name. {0} is whole years, two or more; {1} and {2} surround link words.' });

@@ -12,5 +12,5 @@ const CARDS = [1, 2, 3, 4, 5, 6, 7, 8];
  */
 export const printCards = (numbers: readonly string[], sentence: string) =>
   html`<div class="print-cards">
-    ${CARDS.map(() => html`<p>${numbers.map((number) => html`${isolated(number, 'digits')} `)}${renderSentence(sentence, { withoutLinks: true })}</p>`)}
+    ${CARDS.map(() => html`<p>${numbers.map((number) => [isolated(number, 'digits'), ' '])}${renderSentence(sentence, { withoutLinks: true })}</p>`)}
   </div>`;
