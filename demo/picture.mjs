@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { findChrome } from '../test/support/chrome.mjs';
+import { findChrome } from '../test/support/server/chrome.mjs';
 import { serve } from './serve.mjs';
 
 const file = fileURLToPath(new URL('picture.webp', import.meta.url));

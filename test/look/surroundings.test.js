@@ -1,14 +1,16 @@
 import { contentOf, ELEMENTS } from '../support/browser/content.js';
 import { openDisclosures } from '../support/browser/disclosures.js';
 import { expectLegible, expectNumbersLargest, expectReadableNumbers } from '../support/browser/legibility.js';
-import { expect, openPage } from '../support/browser/page.js';
+import { closePages, expect, openPage } from '../support/browser/page.js';
 import { containers, croppingContainers, hidingContainers, hostSheets } from '../support/browser/surroundings.js';
 import { numberTilesOf, styleOf } from '../support/browser/visible-text.js';
 
 const PHONE = 390;
 const DESK = 1280;
 
+/** Closes the page before it: the browser draws each of these tall frames again and again. */
 const openIn = async ({ around: [before, after] = ['', ''], name = 'help-emergency', ...options }) => {
+  closePages();
   const page = await openPage(`${before}<${name}></${name}>${after}`, { height: 30000, ...options });
   const element = page.$(name);
   await contentOf(element);

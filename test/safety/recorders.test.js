@@ -116,6 +116,8 @@ const visit = async (name, when) => {
     document.head.append(Object.assign(document.createElement('script'), { src: recorder }));
     await started();
   }
+  // Clarity looks at what is new piece by piece, and films what is replaced before it has come to it.
+  await pause(200);
   await hold(true);
   await speak(elements, 'nb');
 

@@ -24,7 +24,7 @@ const hold = (kind, on) => {
  *
  * `/host-page?html=…&headers=…`: a page with that HTML and those headers, in JSON.
  * `/copies/KIND/…`: `dist/` with something wrong: `missing` has no locale files,
- * `silent` never answers for them, `late…` after a while, `broken` has a syntax error in them, `held…` waits
+ * `silent` never answers for them, `broken` has a syntax error in them, `held…` waits
  * for `release?true` after `release?false`, `older` is another version,
  * `cors` lets other origins read them, `corp` also those that embed only what is meant for them, `sheetless` takes constructable style sheets away first;
  * under any other name nothing is wrong.
@@ -63,7 +63,6 @@ export const hostPages = async (context, next) => {
   else if (kind === 'broken') context.body = '}{';
   else {
     if (kind.startsWith('held')) await held.get(keyOf(kind))?.released;
-    if (kind.startsWith('late')) await new Promise((resolve) => setTimeout(resolve, 1000));
     context.body = await source();
   }
 };

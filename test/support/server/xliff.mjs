@@ -8,7 +8,7 @@ export const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'u
 export const readXliff = (tag) => readFileSync(`locales/${tag}.xlf`, 'utf8');
 
 /** Whether a message is the widget's own, and no sentence of the source text. */
-export const isOwnWords = (id) => /^w\w$/.test(id);
+export const isOwnWords = (id) => /^(draft|exit|link|facts|copy|page)\./.test(id);
 
 /** A message as strings and placeholders, the latter as src writes them: `${…}`. */
 export const partsOf = (node) =>
@@ -17,8 +17,8 @@ export const partsOf = (node) =>
 export const isPlaceholder = (part) => part.startsWith('${');
 
 /** Placeholders that close a link, and that stand for text of their own; all others open a link. */
-export const CLOSES_LINK = '${end}';
-export const IS_TEXT = /^\$\{(exactly|times|years|day)\b/;
+export const CLOSES_LINK = /^\$\{close(Link|Norwegian)\}$/;
+export const IS_TEXT = /^\$\{(factText|times|years|day)\b/;
 
 /** The units of an XLIFF text: `{ id, unit, source, target }`. */
 export const parseUnits = (xliff) =>
