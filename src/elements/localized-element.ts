@@ -124,7 +124,7 @@ export abstract class LocalizedElement extends LitElement {
   /** Leaves the page, at once. */
   leave() {
     withLocale(this.renderedLocale ?? sourceLocale, () => {
-      leavePage({ url: readExitUrl(this, this.exitHref), title: neutralTitle(), returnLabel: showPage() });
+      leavePage(readExitUrl(this, this.exitHref), neutralTitle(), showPage());
     });
   }
 

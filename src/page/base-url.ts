@@ -1,4 +1,5 @@
 import { warn } from './console.js';
+import { queryDocument } from './document.js';
 import { parseUrl } from './urls.js';
 
 /** The address that a release was built for, inserted by the build; '' for a build without one. */
@@ -20,7 +21,7 @@ const currentScript = document.currentScript instanceof HTMLScriptElement ? docu
 /** Our script tag. Tools that join or inline scripts make {@link currentScript} another one or null: then the page is searched. */
 const findScript = () => {
   if (currentScript?.hasAttribute('data-base') || (currentScript && scriptUrlIn(currentScript))) return currentScript;
-  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script')];
+  const scripts = [...queryDocument<HTMLScriptElement>('script')];
   // A tag without the nonce of the running script may be an injected one that the policy of the page has blocked.
   const candidates = currentScript?.nonce ? scripts.filter(({ nonce }) => nonce === currentScript.nonce) : scripts;
   return candidates.find(scriptUrlIn) ?? candidates.find((script) => script.hasAttribute('data-base'));

@@ -7,5 +7,8 @@ const prototype = Object.getPrototypeOf(document) as object;
  */
 export const documentProperty = <Name extends keyof Document>(name: Name) => Reflect.get(prototype, name, document) as Document[Name];
 
+/** Queries the document, though an element is named `querySelectorAll`. */
+export const queryDocument = <Found extends Element>(selectors: string) => documentProperty('querySelectorAll').call(document, selectors) as NodeListOf<Found>;
+
 /** Sets the title of the page, though an element is named `title`. */
 export const setDocumentTitle = (title: string) => Reflect.set(prototype, 'title', title, document);

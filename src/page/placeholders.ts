@@ -2,7 +2,7 @@ import { adoptStyles } from './adopt-styles.js';
 import { baseUrl } from './base-url.js';
 import { warn } from './console.js';
 import { createElement } from './create-element.js';
-import { documentProperty } from './document.js';
+import { documentProperty, queryDocument } from './document.js';
 import { armTapGuard, guardClicks } from './tap-guard.js';
 
 /** More than a page of help needs. A comment that repeats a placeholder a thousand times must not freeze the page. */
@@ -40,6 +40,7 @@ interface Placeholder {
 }
 
 const createSlottedElement = (name: string) => {
+  // As the page creates elements: a polyfill of custom elements replaces the method.
   const element = document.createElement(name);
   element.append(createElement('slot'));
   return element;
@@ -119,18 +120,18 @@ export const upgradePlaceholders = (names: readonly string[]) => {
     }
   };
 
-  /** @param candidates - links and blocks of our classes, which may be the host's own */
-  const upgrade = (candidates: Iterable<HTMLElement>) => {
+  /** @param elements - links and blocks of our classes, which may be the host's own */
+  const upgrade = (elements: Iterable<HTMLElement>) => {
     const blocks = new Set<HTMLElement | null>();
-    for (const candidate of candidates) {
-      blocks.add(candidate.closest<HTMLElement>(divs));
-      if (candidate instanceof HTMLAnchorElement) blocks.add(candidate.closest<HTMLElement>(BLOCKS));
+    for (const element of elements) {
+      blocks.add(element.closest<HTMLElement>(divs));
+      if (element instanceof HTMLAnchorElement) blocks.add(element.closest<HTMLElement>(BLOCKS));
     }
     // A placeholder inside another one is its fallback.
     for (const block of blocks) if (block && !block.parentElement?.closest(divs)?.shadowRoot) upgradeBlock(block);
   };
 
-  const candidatesIn = (root: ParentNode) => root.querySelectorAll<HTMLElement>(`${divs},${LINKS}`);
+  const candidates = `${divs},${LINKS}`;
 
   /** Reads the blocks around a changed node again, where they were rejected. */
   const reconsider = (node: Node) => {
@@ -139,11 +140,11 @@ export const upgradePlaceholders = (names: readonly string[]) => {
   };
 
   const start = () => {
-    upgrade(candidatesIn(document));
+    upgrade(queryDocument(candidates));
     new MutationObserver((records) => {
       for (const { target, addedNodes } of records) {
         reconsider(target);
-        for (const node of addedNodes) if (node instanceof HTMLElement) upgrade([node, ...candidatesIn(node)]);
+        for (const node of addedNodes) if (node instanceof HTMLElement) upgrade([node, ...node.querySelectorAll<HTMLElement>(candidates)]);
       }
     }).observe(document, { childList: true, subtree: true });
   };

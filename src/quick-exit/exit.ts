@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ConnectedElement } from '../page/connected-elements.js';
 import { oncePerFrame } from '../page/once-per-frame.js';
-import { carrier, chooseCarrier, createVisibilityObserver, isQuickExit, isRendered } from './carrier.js';
+import { carrier, chooseCarrier, createVisibilityObserver, isQuickExit } from './carrier.js';
 import { showBar } from './exit-bar.js';
 import type { ExitState } from './exit-button.js';
 import { obeyFrames } from './frames.js';
@@ -84,13 +84,6 @@ export const startQuickExit = (createExit: () => ConnectedElement) => {
   setInterval(updateExit, UPDATE_INTERVAL_MS);
   addEventListener('focusin', onFocusIn);
   addEventListener('wheel', cancelFocusScroll);
-  watchShiftKey({
-    isEnabled: () => {
-      const element = carrier();
-      return !!element && isRendered(element);
-    },
-    onCount: () => carrier()?.requestUpdate(),
-    onComplete: () => carrier()?.leave(),
-  });
+  watchShiftKey();
   obeyFrames(() => { (carrier() ?? createExit()).leave(); });
 };

@@ -1,4 +1,5 @@
 import { baseUrl } from '../page/base-url.js';
+import { queryDocument } from '../page/document.js';
 
 /** The folder of the finished pages. A finished page knows it too, as it names the script by a relative address. */
 const embedFolder = () => `${baseUrl()}embed/`;
@@ -14,7 +15,7 @@ export const obeyFrames = (leave: () => void) => {
   addEventListener('message', ({ data, source, origin }) => {
     if (data !== '') return;
     const folder = embedFolder();
-    for (const { src, contentWindow } of document.querySelectorAll('iframe'))
+    for (const { src, contentWindow } of queryDocument<HTMLIFrameElement>('iframe'))
       if (contentWindow === source && src.startsWith(folder) && folder.startsWith(`${origin}/`)) leave();
   });
 };

@@ -29,17 +29,14 @@ const navigate = (url: string) => {
   }
 };
 
-interface LeaveOptions {
-  /** The address of the other page, `https:`. */
-  readonly url: string;
-  /** The title of this page while it is covered. */
-  readonly title: string;
-  /** The words of the button that uncovers the page, should the other one not come. */
-  readonly returnLabel: string;
-}
-
-/** Leaves the page: covers it in the same task, then replaces it in the history by another page, without a referrer. */
-export const leavePage = ({ url, title, returnLabel }: LeaveOptions) => {
+/**
+ * Leaves the page: covers it in the same task, then replaces it in the history by another page, without a referrer.
+ *
+ * @param url - the address of the other page, `https:`
+ * @param title - the title of this page while it is covered
+ * @param returnLabel - the words of the button that uncovers the page, should the other one not come
+ */
+export const leavePage = (url: string, title: string, returnLabel: string) => {
   try {
     coverPage(title, returnLabel);
   } catch {

@@ -1,3 +1,5 @@
+import { carrier, isRendered } from './carrier.js';
+
 /** Shift leaves the page when it is pressed so often, each press within so many milliseconds before the last. */
 const REQUIRED_PRESSES = 3;
 const PRESS_WINDOW_MS = 5000;
@@ -15,34 +17,29 @@ let isAlone = false;
 
 const isEditable = (target: Partial<HTMLElement> = {}) => !!target.isContentEditable || target.matches?.('input,select,textarea,[role=textbox]');
 
-interface ShiftKeyOptions {
-  /** Whether a press counts. */
-  readonly isEnabled: () => boolean;
-  /** Called when {@link shiftPresses} has changed. */
-  readonly onCount: () => void;
-  /** Called after the last press. */
-  readonly onComplete: () => void;
-}
+const setPresses = (count: number) => {
+  if (count === presses) return;
+  presses = count % REQUIRED_PRESSES;
+  if (!presses) for (const timer of timers.splice(0)) clearTimeout(timer);
+  carrier()?.requestUpdate();
+  if (count === REQUIRED_PRESSES) carrier()?.leave();
+};
 
-/** Counts the presses of either Shift key alone: with no other key or pointer, and not where somebody writes. */
-export const watchShiftKey = ({ isEnabled, onCount, onComplete }: ShiftKeyOptions) => {
-  const setPresses = (count: number) => {
-    if (count === presses) return;
-    presses = count % REQUIRED_PRESSES;
-    if (!presses) for (const timer of timers.splice(0)) clearTimeout(timer);
-    onCount();
-    if (count === REQUIRED_PRESSES) onComplete();
-  };
-  const reset = () => {
-    isAlone = false;
-    setPresses(0);
-  };
+const reset = () => {
+  isAlone = false;
+  setPresses(0);
+};
+
+/** Leaves the page when either Shift key is pressed three times alone: with no other key or pointer, and not where somebody writes. */
+export const watchShiftKey = () => {
   addEventListener(
     'keydown',
     (event) => {
       const isShift = event.key === 'Shift';
       if (isShift && event.repeat) return;
-      isAlone = isShift && !(event.ctrlKey || event.altKey || event.metaKey || isEditable(event.composedPath()[0])) && isEnabled();
+      const element = carrier();
+      const isModified = event.ctrlKey || event.altKey || event.metaKey;
+      isAlone = isShift && !isModified && !isEditable(event.composedPath()[0]) && !!element && isRendered(element);
       if (!isAlone) reset();
     },
     true

@@ -2,8 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { emergency, rosaLine } from '../facts/facts.js';
 import { factText } from '../facts/sentence-markup.js';
-import { call } from '../templates/call.js';
-import { purposeOf } from './link-purposes.js';
+import { largeCallTile } from './call-tile.js';
 import { rosaHelpline, rosaHours } from './rosa.js';
 
 /** The sentence of 112, wherever it stands. */
@@ -11,6 +10,6 @@ export const callEmergency = () => msg(str`In emergency situations, call ${factT
 
 /** The first tiles of every element: 112, then the help line that is open day and night and is not the police. */
 export const emergencyCalls = () => html`<div class="calls">
-    ${call({ number: emergency, className: 'emergency', sentences: [callEmergency()], purpose: purposeOf(emergency), withDigits: true })}
-    ${call({ number: rosaLine, className: 'rosa', sentences: [rosaHelpline(), rosaHours()], purpose: purposeOf(rosaLine), withDigits: true })}
+    ${largeCallTile(emergency, 'emergency', callEmergency())}
+    ${largeCallTile(rosaLine, 'rosa', rosaHelpline(), rosaHours())}
   </div>`;

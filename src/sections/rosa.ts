@@ -2,9 +2,9 @@ import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { rosaLine, rosaSite } from '../facts/facts.js';
 import { closeLink, factText, openLink } from '../facts/sentence-markup.js';
-import { call } from '../templates/call.js';
 import { heading, type HeadingLevel } from '../templates/heading.js';
 import { paragraph } from '../templates/paragraph.js';
+import { callTile } from './call-tile.js';
 import { purposeOf } from './link-purposes.js';
 
 export const rosaHelpline = () =>
@@ -16,7 +16,7 @@ export const rosaHours = () => msg('The service is open 24/7.', { id: 'rosa.hour
 export const rosa = (level: HeadingLevel) => html`
   ${heading(level, msg('Rosa', { id: 'rosa.heading', desc: 'Heading above the help line of ROSA. A name: keep it in Latin letters, as it is written.' }))}
   ${paragraph([rosaHelpline()], purposeOf(rosaSite))}
-  ${call({ number: rosaLine, className: 'rosa', sentences: [msg(str`Call ${factText(rosaLine)}.`, { id: 'rosa.call', desc: 'Short words on a tile that dials the help line of ROSA when touched. {0} is its phone number.' })], purpose: purposeOf(rosaLine) })}
+  ${callTile(rosaLine, 'rosa', msg(str`Call ${factText(rosaLine)}.`, { id: 'rosa.call', desc: 'Short words on a tile that dials the help line of ROSA when touched. {0} is its phone number.' }))}
   ${paragraph([
     rosaHours(),
     msg('Rosa is aimed at potential victims of all forms of human trafficking – both women and men.', { id: 'rosa.for-whom', desc: 'Whom ROSA helps. A reader may not know yet that what happened is trafficking: warm, plain words that include everybody.' }),

@@ -174,7 +174,7 @@ describe('names of elements that hide names of the page', () => {
     ...['litHtmlVersions', 'reactiveElementVersions', 'litElementVersions', 'litPropertyMetadata', 'litHtmlPolyfillSupport', 'reactiveElementPolyfillSupport'],
     ...['litElementPolyfillSupport', 'litElementHydrateSupport', 'reactiveElementPlatformSupport', 'litNonce', 'ShadyCSS', 'ShadyDOM', 'trustedTypes', 'litIssuedWarnings', 'JSCompiler_renameProperty'],
   ];
-  const documentNames = ['head', 'body', 'documentElement', 'currentScript', 'scripts', 'title', 'readyState', 'baseURI', 'activeElement', 'adoptedStyleSheets'];
+  const documentNames = ['head', 'body', 'documentElement', 'currentScript', 'scripts', 'title', 'readyState', 'baseURI', 'activeElement', 'adoptedStyleSheets', 'implementation', 'querySelectorAll', 'getElementById', 'createElement'];
   const kinds = {
     'a link': (name) => `<a id="${name}">x</a>`,
     'two links': (name) => `<a id="${name}">x</a><a id="${name}" name="createPolicy">y</a>`,
