@@ -19,6 +19,7 @@ const commitTime = () => {
  */
 export const buildDay = () => {
   const seconds = process.env.SOURCE_DATE_EPOCH ? Number(process.env.SOURCE_DATE_EPOCH) : commitTime();
+  if (Number.isNaN(seconds)) throw new Error(`SOURCE_DATE_EPOCH is no number: ${process.env.SOURCE_DATE_EPOCH}`);
   const time = seconds === undefined ? statSync('package.json').mtimeMs : seconds * 1000;
   return Math.floor(time / DAY_MS) * DAY_MS;
 };

@@ -10,16 +10,17 @@ import type { Locale } from '../i18n/match-locale.js';
 import { withLocale } from '../i18n/with-locale.js';
 import { exitDisclaimer, exitLink } from '../quick-exit/exit-button.js';
 import { emergencyCalls } from '../sections/emergency-calls.js';
-import { factSource } from '../sections/fact-source.js';
-import { helpMe, helpMeContent } from '../sections/help-me.js';
-import { helpOffers, needHelp } from '../sections/need-help.js';
-import { sourcesLink } from '../sections/sources-link.js';
-import { suspectTrafficking, warningSigns } from '../sections/suspect-trafficking.js';
-import { draftNotice, neutralTitle, sourcesOfFacts } from '../sections/ui-text.js';
+import { factItem } from '../sections/fact-item.js';
+import { helpMeHeading, helpMeContent } from '../sections/help-me.js';
+import { needHelpContent, needHelpHeading } from '../sections/need-help.js';
+import { factsPageLink } from '../sections/facts-page-link.js';
+import { suspectTraffickingHeading, suspectTraffickingContent } from '../sections/suspect-trafficking.js';
+import { draftNotice, neutralTitle, factsPageTitle } from '../sections/ui-text.js';
 import { card, shell } from '../templates/card.js';
 import { disclosureRow } from '../templates/disclosure.js';
 import { levelBelow, title, type HeadingLevel } from '../templates/heading.js';
 import { languageLink, notice } from '../templates/notice.js';
+import { resetPurposeIds } from '../templates/paragraph.js';
 import pageCss from './finished-page.css';
 
 /**
@@ -36,9 +37,9 @@ interface PageContent {
 }
 
 const pages: Record<string, PageContent> = {
-  'help-emergency': { heading: helpMe, renderSections: () => helpMeContent(levelBelow(LEVEL), disclosureRow) },
-  'support-offers': { heading: needHelp, renderSections: () => helpOffers(levelBelow(LEVEL)) },
-  'trafficking-signs': { heading: suspectTrafficking, renderSections: () => warningSigns(levelBelow(LEVEL)) },
+  'help-emergency': { heading: helpMeHeading, renderSections: () => helpMeContent(levelBelow(LEVEL), disclosureRow) },
+  'support-offers': { heading: needHelpHeading, renderSections: () => needHelpContent(levelBelow(LEVEL)) },
+  'trafficking-signs': { heading: suspectTraffickingHeading, renderSections: () => suspectTraffickingContent(levelBelow(LEVEL)) },
 };
 
 /** Renders without the comments by which Lit finds its parts again. */
@@ -73,13 +74,14 @@ ${body}
 `;
 
 const elementPage = (name: string, { heading, renderSections }: PageContent, locale: Locale, policy: string) => {
+  resetPurposeIds();
   const draft = localeData(locale)?.draft ? notice(draftNotice(), languageLink(sourceLocale)) : nothing;
   const content = card({
     level: LEVEL,
     heading: heading(),
     disclaimer: exitDisclaimer(false),
     calls: emergencyCalls(),
-    rest: html`${draft}${renderSections()}${sourcesLink('../../', locale)}`,
+    rest: html`${draft}${renderSections()}${factsPageLink('../../', locale)}`,
   });
   return htmlPage(locale, policy, `<${name} heading-level="${LEVEL}">${toHtml(shell({ locale, exit: exitLink(), content }))}</${name}>`);
 };
@@ -88,7 +90,7 @@ const elementPage = (name: string, { heading, renderSections }: PageContent, loc
 const sourcesPage = (locale: Locale, policy: string) => {
   const allFacts = new Set<Fact>([facts.emergency, facts.rosaLine, ...Object.values(facts)]);
   const exit = toHtml(shell({ locale, exit: exitLink(), content: exitDisclaimer(false) }));
-  const list = toHtml(shell({ locale, exit: nothing, content: html`${title(LEVEL, sourcesOfFacts())}<ul>${[...allFacts].map(factSource)}</ul>` }));
+  const list = toHtml(shell({ locale, exit: nothing, content: html`${title(LEVEL, factsPageTitle())}<ul>${[...allFacts].map(factItem)}</ul>` }));
   return htmlPage(locale, policy, `<quick-exit>${exit}</quick-exit>\n<main>${list}</main>`);
 };
 

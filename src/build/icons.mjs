@@ -8,7 +8,7 @@ const roundedRectToPath = {
     element: {
       enter(node) {
         if (node.name !== 'rect') return;
-        const [x, y, width, height, r] = ['x', 'y', 'width', 'height', 'rx'].map((name) => Number(node.attributes[name]));
+        const [x, y, width, height, r] = ['x', 'y', 'width', 'height', 'rx'].map((name) => Number(node.attributes[name] ?? 0));
         const corner = (dx, dy) => `a${r} ${r} 0 0 1 ${dx} ${dy}`;
         node.name = 'path';
         node.attributes = {

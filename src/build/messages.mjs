@@ -21,9 +21,9 @@ export const messages = () => ({
         output.overwrite(node.start, node.end, `str(${[strings, ...expressions.map(({ start, end }) => code.slice(start, end))].join(', ')})`);
       }
       if (node.type === 'CallExpression' && node.callee.name === 'msg') {
-        const { properties } = node.arguments[1];
-        const described = properties.findIndex(({ key }) => key.name === 'desc');
-        if (described > 0) output.remove(properties[described - 1].end, properties[described].end);
+        const [id, desc, ...others] = node.arguments[1]?.properties ?? [];
+        if (id?.key.name !== 'id' || others.length) this.error('A message needs { id, desc }, in this order', node.start);
+        if (desc) output.remove(id.end, desc.end);
       }
     }
     return { code: output.toString(), map: output.generateMap({ hires: true }) };

@@ -1,7 +1,7 @@
 import browserslist from 'browserslist';
 import { browserslistToTargets, bundle, Features } from 'lightningcss';
 
-/** What is newer than the browsers of package.json is written for them too, but for what only makes it better. */
+/** CSS is lowered to the browsers of package.json, except light-dark(), which tokens.css guards by @supports, and logical properties, which all of them support. */
 const TARGETS = { targets: browserslistToTargets(browserslist()), exclude: Features.LightDark | Features.LogicalProperties };
 
 /**

@@ -9,7 +9,7 @@ import { warn } from '../page/console.js';
 import { copyAgeNotice } from '../sections/copy-age.js';
 import { emergencyCalls } from '../sections/emergency-calls.js';
 import { rosaHelpline } from '../sections/rosa.js';
-import { sourcesLink } from '../sections/sources-link.js';
+import { factsPageLink } from '../sections/facts-page-link.js';
 import { draftNotice } from '../sections/ui-text.js';
 import { card } from '../templates/card.js';
 import type { HeadingLevel } from '../templates/heading.js';
@@ -26,8 +26,8 @@ const readHeadingLevel = (element: HelpElement): HeadingLevel => {
   return DEFAULT_LEVEL;
 };
 
-/** Whether an attribute has the only value that it can have. */
-const hasValue = (element: HelpElement, attribute: 'exit' | 'print', value: string) => {
+/** Whether an attribute has the only value that it can have; warns of another one. */
+const isSet = (element: HelpElement, attribute: 'exit' | 'print', value: string) => {
   const actual = element[attribute];
   if (actual && actual !== value) warn(element, `ignores ${attribute}="${actual}", not ${value}`);
   return actual === value;
@@ -99,7 +99,8 @@ export abstract class HelpElement extends LocalizedElement {
 
   /** Focuses the heading, so that a screen reader begins there. */
   override focus(options?: FocusOptions) {
-    const title = this.renderRoot.querySelector<HTMLElement>('.title');
+    // An element that was never connected has no root.
+    const title = (this.renderRoot as ParentNode | undefined)?.querySelector<HTMLElement>('.title');
     if (title) {
       title.tabIndex = -1;
       title.focus(options);
@@ -107,22 +108,23 @@ export abstract class HelpElement extends LocalizedElement {
   }
 
   override get canCarryExit() {
-    return super.canCarryExit && !hasValue(this, 'exit', 'none');
+    return super.canCarryExit && !isSet(this, 'exit', 'none');
   }
 
   protected override renderPrintCards() {
-    return hasValue(this, 'print', 'card') ? printCards([emergency.text, rosaLine.text], rosaHelpline()) : nothing;
+    return isSet(this, 'print', 'card') ? printCards([emergency.text, rosaLine.text], rosaHelpline()) : nothing;
   }
 
   protected override renderContent({ locale, ownLocale, disclaimer }: RenderContext) {
     const level = readHeadingLevel(this);
+    // Tools that copy the script elsewhere leave the finished pages behind.
     const folder = releaseUrl || baseUrl();
     return card({
       level,
       heading: this.heading,
       disclaimer,
       calls: emergencyCalls(),
-      rest: html`${copyAgeNotice()}${languageNotice(locale, ownLocale)}<slot name="after-calls"></slot>${this.renderSections(level)}<slot name="end"></slot>${folder && sourcesLink(`${folder}embed/`, locale)}`,
+      rest: html`${copyAgeNotice()}${languageNotice(locale, ownLocale)}<slot name="after-calls"></slot>${this.renderSections(level)}<slot name="end"></slot>${folder && factsPageLink(`${folder}embed/`, locale)}`,
     });
   }
 }

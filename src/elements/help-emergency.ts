@@ -3,7 +3,7 @@ import { connectedElementsNamed } from '../page/connected-elements.js';
 import { warn } from '../page/console.js';
 import { readRowAddress, type RowAddress } from '../page/row-address.js';
 import { openAncestorDetails, scrollAndFocus } from '../page/scroll-and-focus.js';
-import { helpMe, helpMeContent } from '../sections/help-me.js';
+import { helpMeHeading, helpMeContent } from '../sections/help-me.js';
 import { disclosureRow, linkRow, type Row } from '../templates/disclosure.js';
 import { levelBelow, type HeadingLevel } from '../templates/heading.js';
 import { HelpElement } from './help-element.js';
@@ -41,7 +41,7 @@ export class HelpEmergency extends HelpElement {
    */
   declare signsHref: string | URL | null | undefined;
 
-  private readonly isOpen: Partial<Record<Section, boolean>> = {};
+  private readonly openSections: Partial<Record<Section, boolean>> = {};
 
   /** Sections that open in place because nothing is rendered where their row leads. */
   private readonly openInPlace = new Set<Section>();
@@ -62,13 +62,14 @@ export class HelpEmergency extends HelpElement {
 
   /** Opens all sections for the printer, and closes them again. */
   handleEvent({ type }: Event) {
-    const isOpen = type === 'beforeprint';
-    if (isOpen) this.openedForPrint = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const details of this.openedForPrint) details.open = isOpen;
+    const isPrinting = type === 'beforeprint';
+    if (isPrinting) this.openedForPrint.push(...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])'));
+    for (const details of this.openedForPrint) details.open = isPrinting;
+    if (!isPrinting) this.openedForPrint = [];
   }
 
   protected override get heading() {
-    return helpMe();
+    return helpMeHeading();
   }
 
   protected override renderSections(level: HeadingLevel) {
@@ -85,8 +86,8 @@ export class HelpEmergency extends HelpElement {
       if (connectedElementsNamed(name)[0]) return linkRow(row, undefined, () => void this.leadTo(section, connectedElementsNamed(name)));
     }
     return disclosureRow(row, content, {
-      isOpen: this.isOpen[section],
-      onToggle: ({ target }) => (this.isOpen[section] = (target as HTMLDetailsElement).open),
+      isOpen: this.openSections[section],
+      onToggle: ({ target }) => (this.openSections[section] = (target as HTMLDetailsElement).open),
     });
   }
 
@@ -100,14 +101,17 @@ export class HelpEmergency extends HelpElement {
 
   /** Scrolls to the first target that is rendered; without one, the section opens in place. */
   private async leadTo(section: Section, targets: (HTMLElement | null)[]) {
-    const target = targets.find(openAncestorDetails);
+    const target = targets.find((candidate) => {
+      if (candidate) openAncestorDetails(candidate);
+      return candidate?.getClientRects().length;
+    });
     if (target) {
       scrollAndFocus(target);
       return;
     }
     warn(this, `opens ${section} in place: nothing is shown where it leads`);
     this.openInPlace.add(section);
-    this.isOpen[section] = true;
+    this.openSections[section] = true;
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`#${section} summary`)?.focus();

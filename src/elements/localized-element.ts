@@ -16,6 +16,7 @@ import { ExitController } from '../quick-exit/exit.js';
 import { leavePage } from '../quick-exit/leave.js';
 import { neutralTitle, showPage } from '../sections/ui-text.js';
 import { shell } from '../templates/card.js';
+import { resetPurposeIds } from '../templates/paragraph.js';
 import css from './element.css';
 import { fallback, isFallbackVisible, showFallback } from './fallback.js';
 import { keepFocus } from './keep-focus.js';
@@ -154,6 +155,7 @@ export abstract class LocalizedElement extends LitElement {
   }
 
   private renderShell(locale: Locale, ownLocale: Locale) {
+    resetPurposeIds();
     const { state } = this.exitController;
     const content = this.renderContent({ locale, ownLocale, disclaimer: state === 'none' ? nothing : exitDisclaimer() });
     if (content === nothing) return nothing;

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { helpOffers, needHelp } from '../sections/need-help.js';
+import { needHelpContent, needHelpHeading } from '../sections/need-help.js';
 import { levelBelow, type HeadingLevel } from '../templates/heading.js';
 import { HelpElement } from './help-element.js';
 
@@ -12,11 +12,11 @@ import { HelpElement } from './help-element.js';
  */
 export class SupportOffers extends HelpElement {
   protected override get heading() {
-    return needHelp();
+    return needHelpHeading();
   }
 
   protected override renderSections(level: HeadingLevel) {
-    return helpOffers(levelBelow(level), html`<slot name="contact"></slot>`);
+    return needHelpContent(levelBelow(level), html`<slot name="contact"></slot>`);
   }
 }
 

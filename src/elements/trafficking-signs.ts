@@ -1,4 +1,4 @@
-import { suspectTrafficking, warningSigns } from '../sections/suspect-trafficking.js';
+import { suspectTraffickingHeading, suspectTraffickingContent } from '../sections/suspect-trafficking.js';
 import { levelBelow, type HeadingLevel } from '../templates/heading.js';
 import { HelpElement } from './help-element.js';
 
@@ -9,11 +9,11 @@ import { HelpElement } from './help-element.js';
  */
 export class TraffickingSigns extends HelpElement {
   protected override get heading() {
-    return suspectTrafficking();
+    return suspectTraffickingHeading();
   }
 
   protected override renderSections(level: HeadingLevel) {
-    return warningSigns(levelBelow(level));
+    return suspectTraffickingContent(levelBelow(level));
   }
 }
 

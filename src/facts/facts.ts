@@ -80,7 +80,7 @@ export const rosaSite: Destination = {
 export const limitedPermit: Destination = {
   what: 'UDI, limited residence permit for victims of human trafficking',
   href: 'https://www.udi.no/en/want-to-apply/residence-permit-for-victims-of-human-trafficking-and-their-children/limited-residence-permit',
-  source: 'the address itself',
+  source: 'the page that the link opens',
   checked: null,
 };
 
@@ -97,7 +97,7 @@ export const policeGuide: Written & Destination = {
   what: 'Police, "Do you suspect that someone is a victim of human trafficking?", in Norwegian',
   text: 'https://www.politiet.no/rad/menneskehandel/mistenker-du-at-noen-er-utsatt-for-menneskehandel/#kjennetegn-som-kan-gi-grunn-til-bekymring-button',
   href: 'https://www.politiet.no/rad/menneskehandel/mistenker-du-at-noen-er-utsatt-for-menneskehandel/',
-  source: 'the address itself',
+  source: 'the page that the link opens',
   checked: null,
 };
 
@@ -112,7 +112,7 @@ export const rosaArchive: Written = {
 export const aggravatedTrafficking: Written = {
   what: 'The section of the Penal Code (straffeloven) on aggravated human trafficking',
   text: '§ 258',
-  source: 'https://www.helsedirektoratet.no, "Ofre for menneskehandel"; the police guide above',
+  source: 'https://www.helsedirektoratet.no, "Ofre for menneskehandel"; https://www.politiet.no/rad/menneskehandel/mistenker-du-at-noen-er-utsatt-for-menneskehandel/',
   checked: null,
 };
 
@@ -128,6 +128,6 @@ export const neutralPage: Destination = {
 export const sourcePage: Destination = {
   what: "For Freedom's help page, whose words these are",
   href: 'https://forfreedom.no/help-me',
-  source: 'the address itself',
+  source: 'the page that the link opens',
   checked: null,
 };

@@ -11,7 +11,7 @@ import type { Locale } from './match-locale.js';
 const LOCALE_TIMEOUT_MS = 4000;
 
 /** The addresses that were requested, and whether their file may still come in time. */
-const pending = new Map<string, boolean>();
+const requests = new Map<string, boolean>();
 
 const loadScript = (url: string) =>
   new Promise<unknown>((resolve, reject) => {
@@ -37,11 +37,11 @@ export const requestLocale = (locale: Locale, element: Element): boolean => {
   const urlIn = (folder: string) => `${folder}locales/${locale}.js`;
   const folder = baseUrl();
   const url = urlIn(folder);
-  const isPending = pending.get(url);
+  const isPending = requests.get(url);
   if (isPending !== undefined) return isPending;
 
   const settle = () => {
-    pending.set(url, false);
+    requests.set(url, false);
     if (!localeData(locale)) warn(element, `finds no "${locale}" at ${folder ? url : 'an unknown place (set data-base on the script tag)'} and shows English`);
     updateAll();
   };
@@ -51,7 +51,7 @@ export const requestLocale = (locale: Locale, element: Element): boolean => {
       if (candidate && !localeData(locale)) await loadScript(urlIn(candidate)).catch(() => undefined);
     settle();
   };
-  pending.set(url, true);
+  requests.set(url, true);
   setTimeout(settle, LOCALE_TIMEOUT_MS);
   // The element that asks is rendering, and must not be updated meanwhile.
   queueMicrotask(() => void load());

@@ -12,7 +12,7 @@ const aliases = new Map<string, Locale>([
   ['nn', 'nb'],
 ]);
 
-/** Finds the language for a tag (BCP 47), tried ever less specific; English where there is none. */
+/** Finds the language for a tag by lookup (BCP 47, RFC 4647 section 3.4): `nb-NO` finds `nb`. English where there is none. */
 export const matchLocale = (tag: string): Locale => {
   for (let range = tag.slice(0, MAX_TAG_LENGTH).toLowerCase().replace(/_/g, '-'); range; range = range.replace(/-?[^-]*$/, '')) {
     const found = allLocales.find((locale) => locale.toLowerCase() === range) ?? aliases.get(range);

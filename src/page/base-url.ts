@@ -14,7 +14,7 @@ const scriptUrlIn = ({ attributes }: Element) => [...attributes].find(({ value }
 
 /**
  * The tag that runs this file: null in a module, and where a tool evaluates the text of the file. Only known while the file runs.
- * `<object id="currentScript">` in the content of a page shadows the browser's answer, so the type is checked.
+ * `<object id="currentScript">` in the content of a page clobbers the property, so the type is checked.
  */
 const currentScript = document.currentScript instanceof HTMLScriptElement ? document.currentScript : null;
 

@@ -20,7 +20,7 @@ export const updateAll = () => {
 /** The elements of a name. */
 export const connectedElementsNamed = (name: string) => [...connectedElements].filter(({ localName }) => localName === name);
 
-/** The first element of a name that comes, and the last that goes, change where the rows of others lead. */
+/** The rows of <help-emergency> change when the first element of a name is connected, or the last one disconnected. */
 const updateAllIfAlone = ({ localName }: ConnectedElement, count: number) => {
   if (connectedElementsNamed(localName).length === count) updateAll();
 };

@@ -2,8 +2,8 @@
 const prototype = Object.getPrototypeOf(document) as object;
 
 /**
- * A property of the document. `<img name="head">` in the content of a page shadows `document.head`, as it can every name of the document;
- * the getter of the prototype is not shadowed.
+ * A property of the document, safe from DOM clobbering: `<img name="head">` in the content of a page shadows `document.head`, but not the getter
+ * of the prototype.
  */
 export const documentProperty = <Name extends keyof Document>(name: Name) => Reflect.get(prototype, name, document) as Document[Name];
 

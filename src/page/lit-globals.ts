@@ -4,7 +4,7 @@
  * - `trustedTypes`: Lit throws on a page with Trusted Types that does not allow the policy `lit-html`, or allows it only to its own copy of Lit.
  *   The policy is created here, for templates and for the addresses of locale files, and Lit gets the result.
  * - `litHtmlPolyfillSupport`: Lit's hook for another parser of templates.
- * - Each name may be that of an element in the content of the page: `<a id="litHtmlVersions">`.
+ * - Content can clobber each name: `<a id="litHtmlVersions">`.
  */
 import { documentProperty } from './document.js';
 import { overrideGlobal } from './global-overrides.js';
@@ -23,7 +23,7 @@ interface SanitizingElement extends HTMLTemplateElement {
 
 const globals = window as unknown as Record<string, unknown>;
 
-/** Undefined in a browser without Trusted Types, where an element may have the name. */
+/** Undefined in a browser without Trusted Types, where content can clobber the name. */
 const policyFactory = String(globals.trustedTypes) === '[object TrustedTypePolicyFactory]' ? (globals.trustedTypes as PolicyFactory) : undefined;
 
 const unchanged = (text: string) => text;

@@ -95,7 +95,8 @@ export const upgradePlaceholders = (names: readonly string[]) => {
         else element.removeAttribute(attribute);
       }
       if (placeholder?.lang) element.lang = placeholder.lang;
-      upgraded[placeholder ? 'add' : 'delete'](block);
+      if (placeholder) upgraded.add(block);
+      else upgraded.delete(block);
       const content = placeholder ? element : slot;
       if (root.contains(content)) return;
       root.replaceChildren(content);

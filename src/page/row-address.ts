@@ -27,6 +27,6 @@ export const readRowAddress = (element: Element, attribute: string, value: strin
       // Malformed percent encoding: the warning below.
     }
   }
-  warn(element, `opens in place: ${attribute}="${address}" is no address`);
+  warn(element, `ignores ${attribute}="${address}", no http(s) address and no #fragment`);
   return undefined;
 };

@@ -9,13 +9,7 @@ export const scrollAndFocus = (target: HTMLElement) => {
   target.focus({ preventScroll: true });
 };
 
-/**
- * Opens the `<details>` around an element, as the browser does for a fragment.
- *
- * @returns whether the element is rendered
- */
-export const openAncestorDetails = (target: HTMLElement | null): target is HTMLElement => {
-  const details = target?.closest('details');
-  if (details) details.open = true;
-  return !!target?.getClientRects().length;
+/** Opens the closed `<details>` around an element, as the browser does for a fragment. */
+export const openAncestorDetails = (target: Element) => {
+  for (let details = target.closest('details'); details; details = details.parentElement?.closest('details') ?? null) details.open = true;
 };

@@ -1,7 +1,6 @@
 /**
- * Keeps a tap from using a control that took the place of another one under the finger. The fallback gives way to the content while a finger
- * is on 112, and in that place may be another number. Whatever goes wrong here, every tap works again after three seconds in which the page
- * is not too busy to receive one.
+ * Keeps a tap from using a control that has replaced another one under the finger: when the content replaces the fallback while a finger is on
+ * 112, another number may be in that place. The guard ends after three seconds in which the page was able to receive a tap.
  */
 
 /** The controls have changed, and no pointer has gone down since. */

@@ -14,7 +14,7 @@ export const carrier = () => currentCarrier;
 export const exitBoxOf = (element: ConnectedElement | undefined) => element?.shadowRoot?.querySelector<HTMLElement>('[popover]');
 
 /** Elements that intersect the viewport, and are not clipped by a box around them. */
-const intersecting = new Set<Element>();
+const intersecting = new WeakSet<Element>();
 
 export const isIntersecting = (element: ConnectedElement) => intersecting.has(element);
 
@@ -29,10 +29,14 @@ export const createVisibilityObserver = (onChange: () => void) => {
     IntersectionObserver &&
     new IntersectionObserver(
       (entries) => {
-        for (const { target, intersectionRatio } of entries) intersecting[intersectionRatio ? 'add' : 'delete'](target);
+        for (const { target, intersectionRatio } of entries) {
+          if (intersectionRatio) intersecting.add(target);
+          else intersecting.delete(target);
+        }
         onChange();
       },
       // A collapsed box still touches the viewport; of a very tall element only a small share can intersect a low one.
+      // An element that ends within the height of the exit does not count.
       { rootMargin: '-64px 0px 0px', threshold: 1e-6 }
     )
   );

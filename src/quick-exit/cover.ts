@@ -8,8 +8,9 @@ const COVER_INTERVAL_MS = 50;
 /** What takes the cover away again, step by step; empty while the page is uncovered. */
 let undoSteps: (() => void)[] = [];
 
-let cover: HTMLDialogElement;
-let returnButton: HTMLButtonElement;
+/** Undefined until the page is covered for the first time. */
+let cover: HTMLDialogElement | undefined;
+let returnButton: HTMLButtonElement | undefined;
 
 /** Adds a step for when the page is uncovered. */
 export const onUncover = (step: () => void) => { undoSteps.push(step); };
@@ -30,7 +31,7 @@ const uncoverPage = () => {
 
 /** Shows the button that uncovers the page; does nothing on an uncovered page. */
 export const offerReturn = () => {
-  if (!undoSteps[0]) return;
+  if (!undoSteps[0] || !cover || !returnButton) return;
   // Behind a modal dialog of the page, only a later modal dialog can be used. It must find nothing to move the focus to.
   returnButton.hidden = true;
   if (!cover.open) (cover as Partial<HTMLDialogElement>).showModal?.();
@@ -39,12 +40,15 @@ export const offerReturn = () => {
 
 /** A button in a shadow root of its own, where no style sheet of the page hides it. */
 const createReturnButton = (textContent: string) => {
-  returnButton = createElement('button', { className: UNRECORDED, hidden: true, textContent, onclick: uncoverPage });
-  returnButton.setAttribute('data-clarity-mask', 'true');
-  returnButton.style.cssText = 'font:1em sans-serif;margin:1em;min-height:3em;padding:0 1em';
-  const host = createElement('div', { role: 'status' });
+  const button = createElement('button', { className: UNRECORDED, hidden: true, textContent, onclick: uncoverPage });
+  button.setAttribute('data-clarity-mask', 'true');
+  button.style.cssText = 'font:1em sans-serif;margin:1em;min-height:3em;padding:0 1em';
+  const host = createElement('div');
+  // Assistive technology announces the button when it is shown.
+  host.setAttribute('role', 'status');
   forceStyle(host, 'all:initial;display:block;');
-  host.attachShadow({ mode: 'open' }).append(returnButton);
+  host.attachShadow({ mode: 'open' }).append(button);
+  returnButton = button;
   return host;
 };
 
@@ -58,7 +62,7 @@ const replaceIcon = (head: HTMLElement) => {
 
 /**
  * Covers the page at once: the other page takes its time to come, and somebody may be looking. All content is hidden, from assistive technology
- * too, below a sheet in the plain colours of the page; title and icon are neutral. {@link offerReturn} shows a way back.
+ * too, below an overlay in the plain colours of the browser; title and icon are neutral. {@link offerReturn} shows a way back.
  *
  * @param title - of the covered page
  * @param returnLabel - the words of the button that uncovers it
@@ -70,12 +74,13 @@ export const coverPage = (title: string, returnLabel: string) => {
   const { scrollX, scrollY } = window;
   const plain = `background:Canvas;color-scheme:${getComputedStyle(root).colorScheme};`;
   // Escape, or Back on a phone, closes a dialog in browsers without closedBy.
-  cover = createElement('dialog', { closedBy: 'none', onclose: offerReturn } as Partial<HTMLDialogElement>);
+  const dialog = createElement('dialog', { closedBy: 'none', onclose: offerReturn } as Partial<HTMLDialogElement>);
+  cover = dialog;
   const hideContent = () => {
-    // The top layer of the page lies above every sheet, so that its content is not rendered at all.
+    // The top layer of the page lies above every overlay, so the content is not rendered at all.
     for (const child of root.children)
-      if (child !== cover && getComputedStyle(child).display !== 'none') forceStyle(child as HTMLElement, 'display:none;transition:none;');
-    if (!cover.isConnected) root.append(cover);
+      if (child !== dialog && getComputedStyle(child).display !== 'none') forceStyle(child as HTMLElement, 'display:none;transition:none;');
+    if (!dialog.isConnected) root.append(dialog);
     const currentTitle = documentProperty('title');
     if (currentTitle === title) return;
     originalTitle = currentTitle;
@@ -84,12 +89,12 @@ export const coverPage = (title: string, returnLabel: string) => {
   hideContent();
   const interval = setInterval(hideContent, COVER_INTERVAL_MS);
   forceStyle(root, `all:revert;${plain}`);
-  forceStyle(cover, `all:initial;${plain}inset:0;position:fixed;z-index:2147483647;`);
-  cover.append(createReturnButton(returnLabel));
+  forceStyle(dialog, `all:initial;${plain}inset:0;position:fixed;z-index:2147483647;`);
+  dialog.append(createReturnButton(returnLabel));
   replaceIcon(documentProperty('head'));
   onUncover(() => {
     clearInterval(interval);
-    cover.remove();
+    dialog.remove();
     setDocumentTitle(originalTitle);
     scrollTo(scrollX, scrollY);
   });

@@ -10,11 +10,11 @@ export const showBar = () => {
   const element = carrier();
   const box = exitBoxOf(element);
   if (!element || !box || !('showPopover' in box)) return;
-  const isOwn = isQuickExit(element);
+  const isOwnExit = isQuickExit(element);
   const isInUse = shiftPresses() > 0 || box.matches(':focus-within');
   const isOpen = box.matches(':popover-open');
   box.className = '';
-  if (!(isInUse || isOwn || (isIntersecting(element) && isRendered(element)))) {
+  if (!(isInUse || isOwnExit || (isIntersecting(element) && isRendered(element)))) {
     if (isOpen) box.hidePopover();
     box.style.cssText = '';
     return;
@@ -24,11 +24,11 @@ export const showBar = () => {
   const card = element.getBoundingClientRect();
   const isBelow = place.bottom > innerHeight;
   // In a box of the host that scrolls, the place sticks to the top of the box.
-  const isBar = place.top <= 0 || place.top - card.top > place.height || ((isInUse || isOwn) && isBelow);
+  const isBar = place.top <= 0 || place.top - card.top > place.height || ((isInUse || isOwnExit) && isBelow);
   if (isBar) box.className = 'bar';
   // A page may be wider than the screen, and a phone shows all of it at first.
   const viewportWidth = Math.max(documentProperty('documentElement').clientWidth, (window.visualViewport as VisualViewport | undefined)?.width ?? 0);
-  const { left, width: fullWidth } = !isBar ? place : isOwn ? { left: 0, width: viewportWidth } : card;
+  const { left, width: fullWidth } = !isBar ? place : isOwnExit ? { left: 0, width: viewportWidth } : card;
   const width = Math.min(fullWidth, viewportWidth);
   const top = isBar && isBelow ? 0 : Math.max(0, place.top);
   // Under CSS zoom the lengths of a style are larger pixels than those of a rectangle.

@@ -9,14 +9,20 @@ const RETURN_OFFER_DELAY_MS = 10000;
 /** How long the page around a frame has to leave before the frame does. */
 const PARENT_RESPONSE_TIMEOUT_MS = 300;
 
+let returnOfferTimer: ReturnType<typeof setTimeout> | undefined;
+
 const navigate = (url: string) => {
   // The page around this frame has left: it hides the frame.
   if (!documentProperty('documentElement').getClientRects().length) return;
-  const meta = createElement('meta', { name: 'referrer', content: 'no-referrer' });
-  documentProperty('head').append(meta);
-  onUncover(() => { meta.remove(); });
-  // Pages ask by this handler whether the visitor is sure; a listener for the event cannot be removed.
-  window.onbeforeunload = null;
+  try {
+    const meta = createElement('meta', { name: 'referrer', content: 'no-referrer' });
+    documentProperty('head').append(meta);
+    onUncover(() => { meta.remove(); });
+    // Pages ask by this handler whether the visitor is sure; a listener for the event cannot be removed.
+    window.onbeforeunload = null;
+  } catch {
+    // A page without a <head> is left all the same.
+  }
   try {
     window.top?.location.replace(url);
   } catch {
@@ -40,9 +46,10 @@ export const leavePage = (url: string, title: string, returnLabel: string) => {
   try {
     coverPage(title, returnLabel);
   } catch {
-    // The host has broken a function that is needed: the page is left uncovered.
+    // The host has broken a function that is needed: the page is left all the same, covered as far as it came.
   }
-  setTimeout(offerReturn, RETURN_OFFER_DELAY_MS);
+  clearTimeout(returnOfferTimer);
+  returnOfferTimer = setTimeout(offerReturn, RETURN_OFFER_DELAY_MS);
   // Without a network the browser would show an error, and the numbers would be gone.
   if (!navigator.onLine) return;
   if (isEmbedded()) {

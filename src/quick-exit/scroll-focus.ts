@@ -1,6 +1,6 @@
 import { carrier, exitBoxOf } from './carrier.js';
 
-/** Firefox glides to what a key focuses. */
+/** Firefox scrolls smoothly to a control that a key focuses. */
 const SCROLL_DELAY_MS = 400;
 
 let timer: ReturnType<typeof setTimeout> | undefined;

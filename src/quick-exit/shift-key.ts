@@ -1,6 +1,6 @@
 import { carrier, isRendered } from './carrier.js';
 
-/** Shift leaves the page when it is pressed so often, each press within so many milliseconds before the last. */
+/** As "Exit this page" of the GOV.UK Design System: three presses, each counts for five seconds. */
 const REQUIRED_PRESSES = 3;
 const PRESS_WINDOW_MS = 5000;
 
@@ -30,7 +30,7 @@ const reset = () => {
   setPresses(0);
 };
 
-/** Leaves the page when either Shift key is pressed three times alone: with no other key or pointer, and not where somebody writes. */
+/** Leaves the page when either Shift key is pressed three times alone: with no other key or pointer, and not in a form field or an editor. */
 export const watchShiftKey = () => {
   addEventListener(
     'keydown',

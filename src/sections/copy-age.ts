@@ -11,5 +11,5 @@ const YEAR_MS = 365.25 * 24 * 60 * 60 * 1000;
 /** Says how old this copy of the script is, from two years on: numbers may have changed. */
 export const copyAgeNotice = () => {
   const years = Math.floor((Date.now() - BUILD_DAY) / YEAR_MS);
-  return years > 1 ? notice('', renderSentence(copyAge(years))) : nothing;
+  return years > 1 ? notice(renderSentence(copyAge(years)), nothing) : nothing;
 };

@@ -5,10 +5,10 @@ import heart from 'lucide-static/icons/heart.svg';
 import type { Row } from '../templates/disclosure.js';
 import { levelBelow, type HeadingLevel } from '../templates/heading.js';
 import { immediateDanger } from './immediate-danger.js';
-import { helpOffers, needHelp } from './need-help.js';
-import { suspectTrafficking, warningSigns } from './suspect-trafficking.js';
+import { needHelpContent, needHelpHeading } from './need-help.js';
+import { suspectTraffickingHeading, suspectTraffickingContent } from './suspect-trafficking.js';
 
-export const helpMe = () => msg('Help me', { id: 'help-me.heading', desc: 'Heading of the whole card, spoken by somebody who asks for help. Short and direct.' });
+export const helpMeHeading = () => msg('Help me', { id: 'help-me.heading', desc: 'Heading of the whole card, spoken by somebody who asks for help. Short and direct.' });
 
 /**
  * "Help me": immediate danger, and a row for each of the two sections.
@@ -17,6 +17,6 @@ export const helpMe = () => msg('Help me', { id: 'help-me.heading', desc: 'Headi
  */
 export const helpMeContent = (level: HeadingLevel, renderRow: (row: Row, section: unknown) => unknown) => html`
   ${immediateDanger()}
-  ${renderRow({ section: 'offers', level, picture: heart, words: needHelp() }, helpOffers(levelBelow(level)))}
-  ${renderRow({ section: 'signs', level, picture: eye, words: suspectTrafficking() }, warningSigns(levelBelow(level)))}
+  ${renderRow({ section: 'offers', level, picture: heart, words: needHelpHeading() }, needHelpContent(levelBelow(level)))}
+  ${renderRow({ section: 'signs', level, picture: eye, words: suspectTraffickingHeading() }, suspectTraffickingContent(levelBelow(level)))}
 `;

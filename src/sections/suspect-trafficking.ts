@@ -5,7 +5,7 @@ import { signs } from './signs.js';
 import { sources } from './sources.js';
 import { suspicion } from './suspicion.js';
 
-export const suspectTrafficking = () => msg('I suspect trafficking', { id: 'suspect.heading', desc: 'Heading of a card, and a row that opens it: somebody worried about another person says this. Short; use the usual word for human trafficking.' });
+export const suspectTraffickingHeading = () => msg('I suspect trafficking', { id: 'suspect.heading', desc: 'Heading of a card, and a row that opens it: somebody worried about another person says this. Short; use the usual word for human trafficking.' });
 
 /** "I suspect trafficking": whom to tell, the duty to prevent, the signs, the sources. */
-export const warningSigns = (level: HeadingLevel) => html`${suspicion(level)}${signs(level)}${sources(level)}`;
+export const suspectTraffickingContent = (level: HeadingLevel) => html`${suspicion(level)}${signs(level)}${sources(level)}`;

@@ -35,9 +35,9 @@ export const opensPolice = () => msg("Opens the police's website", { id: 'link.o
 export const emailsForFreedom = () => msg('Writes an e-mail to For Freedom', { id: 'link.emails', desc: 'What a link does, read by a screen reader after the link: it begins an e-mail, it sends nothing. For Freedom is a name. Short.' });
 
 /** The link to the page of sources, and the heading of that page. */
-export const sourcesOfFacts = () => msg('Sources of the numbers and links', { id: 'facts.heading', desc: 'Small link at the bottom of each card, and heading of the page it opens: where each phone number and web address was found. Short.' });
+export const factsPageTitle = () => msg('Sources of the numbers and links', { id: 'facts.heading', desc: 'Small link at the bottom of each card, and heading of the page it opens: where each phone number and web address was found. Short.' });
 
-export const sourceOfFact = () => msg('Source:', { id: 'facts.source', desc: 'Stands before the place where a number or link was found, written in English. Ends with a colon, as your language writes it.' });
+export const factSourceLabel = () => msg('Source:', { id: 'facts.source', desc: 'Stands before the place where a number or link was found, written in English. Ends with a colon, as your language writes it.' });
 
 export const factIsUnchecked = () => msg('No person has checked this yet.', { id: 'facts.unchecked', desc: 'Follows the source of a number or link: no human has compared the two yet. Short.' });
 

@@ -3,7 +3,6 @@ import { directionOf } from '../i18n/locales.js';
 import type { Locale } from '../i18n/match-locale.js';
 import { UNRECORDED } from '../page/recorder-marks.js';
 import { title, type HeadingLevel } from './heading.js';
-import { resetPurposeIds } from './paragraph.js';
 
 interface ShellOptions {
   readonly locale: Locale;
@@ -15,9 +14,7 @@ interface ShellOptions {
 }
 
 /** The outermost box of an element: its language and direction, and the marks that make session recorders leave it out. */
-export const shell = ({ locale, exit, content, printCards = nothing }: ShellOptions) => {
-  resetPurposeIds();
-  return html`<div
+export const shell = ({ locale, exit, content, printCards = nothing }: ShellOptions) => html`<div
     class=${`help ${UNRECORDED}`}
     data-clarity-mask="true"
     data-hj-suppress
@@ -28,7 +25,6 @@ export const shell = ({ locale, exit, content, printCards = nothing }: ShellOpti
     <div class="page">${exit}${content}</div>
     ${printCards}
   </div>`;
-};
 
 interface CardOptions {
   readonly level: HeadingLevel;

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { renderSentence } from './sentence.js';
 
-let purposes = 0;
+let nextPurposeId = 0;
 
-/** Starts the ids of {@link withLinkPurpose} anew, in a shadow root of their own. */
-export const resetPurposeIds = () => { purposes = 0; };
+/** Starts the ids of {@link withLinkPurpose} anew: they are unique in a shadow root. */
+export const resetPurposeIds = () => { nextPurposeId = 0; };
 
 /**
  * Sentences, and below them what their links do.
@@ -13,7 +13,7 @@ export const resetPurposeIds = () => { purposes = 0; };
  * @param wrap - what the sentences stand in
  */
 export const withLinkPurpose = (sentences: readonly string[], purpose: string | undefined, wrap: (text: unknown) => unknown) => {
-  const id = `purpose-${purposes++}`;
+  const id = `purpose-${nextPurposeId++}`;
   return html`${wrap(renderSentence(sentences.join(' '), { describedBy: purpose ? id : nothing }))}${purpose ? html`<small id=${id}>${purpose}</small>` : nothing}`;
 };
 

@@ -12,8 +12,8 @@ interface SentenceOptions {
 const renderPart = (target: string, words: string, { withoutLinks = false, describedBy = nothing }: SentenceOptions) => {
   const isVerbatim = words.startsWith(VERBATIM);
   const content = isVerbatim ? isolated(words.slice(VERBATIM.length)) : words;
-  if (!target || withoutLinks) return content;
   if (target === NORWEGIAN) return html`<span lang=${NORWEGIAN}>${content}</span>`;
+  if (!target || withoutLinks) return content;
   return link({ href: target, content, describedBy, className: isVerbatim ? 'exact' : 'link', part: isVerbatim ? nothing : 'link' });
 };
 

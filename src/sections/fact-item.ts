@@ -2,16 +2,16 @@ import { html } from 'lit';
 import type { Destination, Fact, Written } from '../facts/facts.js';
 import { factText } from '../facts/sentence-markup.js';
 import { renderSentence } from '../templates/sentence.js';
-import { factCheckedOn, factIsUnchecked, sourceOfFact } from './ui-text.js';
+import { factCheckedOn, factIsUnchecked, factSourceLabel } from './ui-text.js';
 
 /** An item of the page of sources: a fact, and where it was seen. What it is and its source are written in English alone. */
-export const factSource = (fact: Fact & Partial<Written & Destination>) => {
+export const factItem = (fact: Fact & Partial<Written & Destination>) => {
   const { what, source, checked, href = '', text = href } = fact;
   return html`<li>
-    <span>
+    <div>
       ${renderSentence(factText({ ...fact, text }))}
       <p lang="en">${what}</p>
-      <p>${sourceOfFact()} <span lang="en">${source}</span>. ${checked ? factCheckedOn(checked) : factIsUnchecked()}</p>
-    </span>
+      <p>${factSourceLabel()} <span lang="en">${source}</span>. ${checked ? factCheckedOn(checked) : factIsUnchecked()}</p>
+    </div>
   </li>`;
 };

@@ -1,12 +1,12 @@
 import { html } from 'lit';
 import type { Locale } from '../i18n/match-locale.js';
 import { link } from '../templates/link.js';
-import { sourcesOfFacts } from './ui-text.js';
+import { factsPageTitle } from './ui-text.js';
 
 /**
  * A small link to the page that says where each number and link was seen.
  *
  * @param folder - that of the finished pages
  */
-export const sourcesLink = (folder: string, locale: Locale) =>
-  html`<small>${link({ href: `${folder}sources/${locale}/`, content: sourcesOfFacts(), className: 'link', part: 'link' })}</small>`;
+export const factsPageLink = (folder: string, locale: Locale) =>
+  html`<small>${link({ href: `${folder}sources/${locale}/`, content: factsPageTitle(), className: 'link', part: 'link' })}</small>`;
