@@ -4,20 +4,20 @@ import { localeRequestsOf } from '../support/browser/script-tags.js';
 
 const OFFERS = '<support-offers></support-offers>';
 
-/** Norwegian and back, by whatever `say` changes. */
-const follows = async (element, say) => {
+/** Expects an element to follow to Norwegian and back, when `setLang` changes the language around it. */
+const expectToFollow = async (element, setLang) => {
   await waitForLanguage(element, 'en');
-  say('nb');
+  setLang('nb');
   await waitForLanguage(element, 'nb');
-  say('en');
+  setLang('en');
   await waitForLanguage(element, 'en');
 };
 
-describe('an element follows the language when it changes', () => {
-  it('on the element', async () => {
+describe('an element follows a change of lang', () => {
+  it('on itself', async () => {
     const { $ } = await openPage(OFFERS);
     const element = $('support-offers');
-    await follows(element, (lang) => (element.lang = lang));
+    await expectToFollow(element, (lang) => (element.lang = lang));
     element.lang = 'nb';
     await waitForLanguage(element, 'nb');
     element.removeAttribute('lang');
@@ -26,53 +26,53 @@ describe('an element follows the language when it changes', () => {
 
   it('on an ancestor', async () => {
     const { $ } = await openPage(`<section><p>${OFFERS}</p></section>`);
-    await follows($('support-offers'), (lang) => ($('section').lang = lang));
+    await expectToFollow($('support-offers'), (lang) => ($('section').lang = lang));
   });
 
   it('on the page', async () => {
     const { $, document } = await openPage(OFFERS, { lang: 'en' });
-    await follows($('support-offers'), (lang) => (document.documentElement.lang = lang));
+    await expectToFollow($('support-offers'), (lang) => (document.documentElement.lang = lang));
   });
 
-  it('on a nearer ancestor that had none', async () => {
+  it('on a nearer ancestor that had no lang', async () => {
     const { $ } = await openPage(`<section lang="en"><p>${OFFERS}</p></section>`);
-    await follows($('support-offers'), (lang) => ($('p').lang = lang));
+    await expectToFollow($('support-offers'), (lang) => ($('p').lang = lang));
   });
 
-  describe('around a shadow root', () => {
-    const nested = async () => {
+  describe('in nested shadow roots', () => {
+    const openNested = async () => {
       const { document } = await openPage('<main><div></div></main>', { lang: 'en' });
-      const outer = document.querySelector('div');
-      outer.attachShadow({ mode: 'open' }).innerHTML = '<section><div></div></section>';
-      const section = outer.shadowRoot.firstChild;
-      const inner = section.firstChild;
-      inner.attachShadow({ mode: 'open' }).innerHTML = `<p>${OFFERS}</p>`;
-      const element = inner.shadowRoot.querySelector('support-offers');
-      return { document, outer, section, inner, element, paragraph: element.parentNode };
+      const outerHost = document.querySelector('div');
+      outerHost.attachShadow({ mode: 'open' }).innerHTML = '<section><div></div></section>';
+      const section = outerHost.shadowRoot.firstChild;
+      const innerHost = section.firstChild;
+      innerHost.attachShadow({ mode: 'open' }).innerHTML = `<p>${OFFERS}</p>`;
+      const element = innerHost.shadowRoot.querySelector('support-offers');
+      return { document, outerHost, section, innerHost, element, paragraph: element.parentNode };
     };
 
-    for (const place of ['outer', 'section', 'inner', 'paragraph'])
-      it(`on its ${place}`, async () => {
-        const at = await nested();
-        await follows(at.element, (lang) => (at[place].lang = lang));
+    for (const place of ['outerHost', 'section', 'innerHost', 'paragraph'])
+      it(`on the ancestor "${place}"`, async () => {
+        const tree = await openNested();
+        await expectToFollow(tree.element, (lang) => (tree[place].lang = lang));
       });
 
     it('on the page', async () => {
-      const { element, document } = await nested();
-      await follows(element, (lang) => (document.documentElement.lang = lang));
+      const { element, document } = await openNested();
+      await expectToFollow(element, (lang) => (document.documentElement.lang = lang));
     });
 
-    it('where only a tree in between changes, though others on the page are followed too', async () => {
-      const at = await nested();
-      const other = at.document.body.appendChild(at.document.createElement('trafficking-signs'));
-      await follows(at.element, (lang) => (at.section.lang = lang));
+    it('in a shadow root in between, while another element follows the page', async () => {
+      const tree = await openNested();
+      const other = tree.document.body.appendChild(tree.document.createElement('trafficking-signs'));
+      await expectToFollow(tree.element, (lang) => (tree.section.lang = lang));
       await waitForLanguage(other, 'en');
     });
   });
 });
 
-describe('an element that is moved', () => {
-  it('takes the language of its new place, and of the next', async () => {
+describe('a moved element', () => {
+  it('takes the language of each new place', async () => {
     const { $ } = await openPage(`<div id="a" lang="en">${OFFERS}</div><div id="b" lang="nb"></div>`);
     const element = $('support-offers');
     await waitForLanguage(element, 'en');
@@ -82,17 +82,17 @@ describe('an element that is moved', () => {
     await waitForLanguage(element, 'en');
   });
 
-  it('follows what is around its new place, a shadow root', async () => {
+  it('follows a change around its new place in a shadow root', async () => {
     const { $ } = await openPage(`${OFFERS}<div></div>`);
     const element = $('support-offers');
     await waitForLanguage(element, 'en');
     const root = $('div').attachShadow({ mode: 'open' });
     root.innerHTML = '<section></section>';
     root.firstChild.append(element);
-    await follows(element, (lang) => (root.firstChild.lang = lang));
+    await expectToFollow(element, (lang) => (root.firstChild.lang = lang));
   });
 
-  it('takes the language that its place took while it was away', async () => {
+  it('takes the language that the page got while the element was removed', async () => {
     const { $, document } = await openPage(OFFERS, { lang: 'en' });
     const element = $('support-offers');
     await waitForLanguage(element, 'en');
@@ -103,7 +103,7 @@ describe('an element that is moved', () => {
   });
 });
 
-it('two elements speak two languages on one page, and keep to them', async () => {
+it('elements in two languages on one page keep their languages', async () => {
   const { $, document, window } = await openPage(
     '<support-offers lang="nb"></support-offers><support-offers id="other" lang="en"></support-offers><trafficking-signs></trafficking-signs>',
     { lang: 'nb' }

@@ -5,20 +5,20 @@ import { addScript, localeRequestsOf, SCRIPT_TAG, variantTag } from '../support/
 
 const FALLBACK = '<a href="tel:112">112</a>';
 
-/** How long the fallback waits for a translation, in milliseconds. */
-const PATIENCE = 4000;
+/** After this time the element renders in English. */
+const LOCALE_TIMEOUT_MS = 4000;
 
-const isSeen = (node) => node.checkVisibility() && node.getClientRects().length > 0;
+const isVisible = (node) => node.checkVisibility() && node.getClientRects().length > 0;
 
-describe('while the translation loads', () => {
-  it('the fallback stays, and English is never seen', async () => {
+describe('while the locale file loads', () => {
+  it('an element shows its fallback, and never English, until the file arrives', async () => {
     const { $, window } = await openPage(`<help-emergency>${FALLBACK}</help-emergency>`, { lang: 'nb', head: LOG_RENDERED_LANGUAGES + SCRIPT_TAG });
     await waitForLanguage($('help-emergency'), 'nb');
     expect(window.renderedLanguages).to.deep.equal(['fallback', 'nb']);
-    expect(isSeen($('help-emergency > a'))).to.equal(false);
+    expect(isVisible($('help-emergency > a'))).to.equal(false);
   });
 
-  it('an element without one is there in English, at once', async () => {
+  it('an element without a fallback shows English until the file arrives', async () => {
     const { $, window } = await openPage('<help-emergency>\n <!-- nothing to see --> <p slot="end">Us</p></help-emergency>', {
       lang: 'nb',
       head: LOG_RENDERED_LANGUAGES + SCRIPT_TAG,
@@ -27,36 +27,36 @@ describe('while the translation loads', () => {
     expect(window.renderedLanguages).to.deep.equal(['en', 'nb']);
   });
 
-  it('and never comes, the fallback stays for as long as patience lasts, then it is English', async () => {
+  it('an element shows its fallback until the timeout, then English', async () => {
     const { $, document, window, consoleMessages } = await openPage(`<help-emergency>${FALLBACK}</help-emergency>`, { lang: 'nb', head: CLOCK + LOG_RENDERED_LANGUAGES });
     addScript({ document }, { src: '/copies/silent/help-widgets.js' });
     await waitUntil(() => $('help-emergency').shadowRoot?.querySelector('slot'));
-    expect(isSeen($('help-emergency > a'))).to.equal(true);
-    await setForward({ window }, PATIENCE - 500);
+    expect(isVisible($('help-emergency > a'))).to.equal(true);
+    await setForward({ window }, LOCALE_TIMEOUT_MS - 500);
     expect(window.renderedLanguages).to.deep.equal(['fallback']);
     await setForward({ window }, 500);
     await waitForLanguage($('help-emergency'), 'en');
     expect(window.renderedLanguages).to.deep.equal(['fallback', 'en']);
-    expect(isSeen($('help-emergency > a'))).to.equal(false);
+    expect(isVisible($('help-emergency > a'))).to.equal(false);
     expect(consoleMessages).to.have.length(1);
     expect(consoleMessages[0]).to.match(/^warn: <help-emergency> finds no "nb" at .*\/copies\/silent\/locales\/nb\.js and shows English$/);
   });
 
-  it('and never comes, an element without a fallback is there in English, marked as such', async () => {
+  it('an element without a fallback shows English, marked lang="en", when the file never arrives', async () => {
     const { $, document, window } = await openPage('<help-emergency></help-emergency>', { lang: 'nb', head: LOG_RENDERED_LANGUAGES });
     addScript({ document }, { src: '/copies/silent/help-widgets.js' });
     await waitForLanguage($('help-emergency'), 'en');
     expect(window.renderedLanguages).to.deep.equal(['en']);
   });
 
-  it('and never comes, an element in English does not wait for it', async () => {
+  it('an element in English does not wait for it', async () => {
     const { $, document } = await openPage(
       `<help-emergency>${FALLBACK}</help-emergency><support-offers lang="en">${FALLBACK}</support-offers>`,
       { lang: 'nb', head: '' }
     );
     addScript({ document }, { src: '/copies/silent/help-widgets.js' });
     await waitForLanguage($('support-offers'), 'en');
-    expect(isSeen($('help-emergency > a'))).to.equal(true);
+    expect(isVisible($('help-emergency > a'))).to.equal(true);
   });
 });
 
@@ -64,9 +64,9 @@ for (const [kind, what] of [
   ['missing', 'is missing'],
   ['broken', 'is broken'],
 ])
-  describe(`where the translation ${what}`, () => {
+  describe(`when the locale file ${what}`, () => {
     for (const children of ['', FALLBACK])
-      it(`${children ? 'English takes the place of the fallback' : 'it is English'}, and the console says so once`, async () => {
+      it(`an element ${children ? 'replaces its fallback with English' : 'without a fallback shows English'} and warns once`, async () => {
         const { $, consoleMessages } = await openPage(`<help-emergency>${children}</help-emergency>`, { lang: 'nb', head: variantTag(kind) });
         await waitForLanguage($('help-emergency'), 'en');
         await waitUntil(() => warningsIn(consoleMessages).length);
@@ -74,7 +74,7 @@ for (const [kind, what] of [
         expect(warningsIn(consoleMessages)[0]).to.match(/^warn: /).and.include('<help-emergency>').and.include('locales/nb.js');
       });
 
-    it('it is asked for once, however often it is wanted', async () => {
+    it('the elements request it once, however often the language changes', async () => {
       const { $, document, window, consoleMessages } = await openPage('<help-emergency></help-emergency><support-offers></support-offers>', {
         lang: 'nb',
         head: variantTag(kind),
@@ -82,15 +82,15 @@ for (const [kind, what] of [
       await waitUntil(() => warningsIn(consoleMessages).length);
       for (const lang of ['en', 'no', 'nn', 'nb']) {
         document.documentElement.lang = lang;
-        const late = document.body.appendChild(document.createElement('trafficking-signs'));
-        await waitForLanguage(late, 'en');
+        const added = document.body.appendChild(document.createElement('trafficking-signs'));
+        await waitForLanguage(added, 'en');
         await waitForLanguage($('help-emergency'), 'en');
       }
       expect(localeRequestsOf({ window })).to.have.length(1);
       expect(warningsIn(consoleMessages)).to.have.length(1);
     });
 
-    it('there is no way offered to it', async () => {
+    it('an element offers no button to Norwegian', async () => {
       const { $, consoleMessages } = await openPage('<support-offers></support-offers>', { lang: 'nb', head: variantTag(kind) });
       await waitUntil(() => warningsIn(consoleMessages).length);
       const content = await waitForLanguage($('support-offers'), 'en');
@@ -98,16 +98,16 @@ for (const [kind, what] of [
     });
   });
 
-it('a translation of another version is not taken: its sentences are others', async () => {
+it('a locale file of another version is ignored', async () => {
   const { $, consoleMessages } = await openPage('<help-emergency></help-emergency>', { lang: 'nb', head: SCRIPT_TAG.replace('src', 'data-base="/copies/older/" src') });
   await waitUntil(() => warningsIn(consoleMessages).length);
   await waitForLanguage($('help-emergency'), 'en');
   expect(warningsIn(consoleMessages)[0]).to.include('/copies/older/locales/nb.js');
 });
 
-it('a script from another origin finds its translation, though that sends no CORS header', async () => {
-  const refused = await fetch(`${otherOrigin}/dist/locales/nb.js`).then(() => false, () => true);
-  expect(refused, 'this page may not read from there').to.equal(true);
+it('a script from another origin loads its locale file without a CORS header', async () => {
+  const isBlocked = await fetch(`${otherOrigin}/dist/locales/nb.js`).then(() => false, () => true);
+  expect(isBlocked, 'fetch() is blocked by CORS').to.equal(true);
   const { $, window, consoleMessages } = await openPage('<help-emergency></help-emergency>', {
     lang: 'nb',
     head: SCRIPT_TAG.replace('/dist/', `${otherOrigin}/dist/`),
@@ -117,10 +117,10 @@ it('a script from another origin finds its translation, though that sends no COR
   expect(consoleMessages).to.deep.equal([]);
 });
 
-it('a translation is asked for once for all elements, and only where it is wanted', async () => {
+it('a locale file is requested once for all elements, and only when one needs it', async () => {
   const { $, document, window } = await openPage('<help-emergency></help-emergency><support-offers></support-offers>', { lang: 'en' });
   await waitForLanguage($('help-emergency'), 'en');
-  // A page is loaded when everything that it asked for has come.
+  // openPage() waits for the load event, so every request of the page is listed.
   expect(localeRequestsOf({ window })).to.deep.equal([]);
   for (const lang of ['nb', 'en', 'nn']) document.documentElement.lang = lang;
   await waitForLanguage($('help-emergency'), 'nb');

@@ -3,37 +3,37 @@ import { norwegianByEnglish } from '../support/browser/languages.js';
 import { expect } from '../support/browser/page.js';
 import { linesByElement, sourceSentences } from '../support/browser/source-text.js';
 
-/** A name is the same in both. */
-const NAMES = ['Rosa'];
+/** Sentences that are the same in both languages. */
+const UNTRANSLATED = ['Rosa'];
 
-const blocks = (content) => [...content.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, a, summary, bdi')];
+const blocksOf = (content) => [...content.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, a, summary, bdi')];
 
 for (const tag of ELEMENTS)
   describe(`<${tag}> in Norwegian`, () => {
-    it('says no sentence in English', async () => {
+    it('shows no English sentence', async () => {
       const { content } = await openElement(tag, { lang: 'nb' });
       const text = ` ${visibleTextOf(content)} `;
       for (const sentence of sourceSentences)
-        if (!NAMES.includes(sentence)) expect(text, sentence).not.to.match(new RegExp(`[^\\p{L}]${sentence.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[^\\p{L}]`, 'u'));
+        if (!UNTRANSLATED.includes(sentence)) expect(text, sentence).not.to.match(new RegExp(`[^\\p{L}]${sentence.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[^\\p{L}]`, 'u'));
     });
 
-    it('says everything that it says in English, part by part', async () => {
+    it('has every block of the English content, translated', async () => {
       const { content } = await openElement(tag, { lang: 'nb' });
       const { content: english } = await openElement(tag);
-      const [own] = blocks(content).filter((block) => block.querySelector('button'));
-      const parts = blocks(content).filter((block) => block !== own);
-      expect(parts.map((block) => block.localName)).to.deep.equal(blocks(english).map((block) => block.localName));
-      parts.forEach((block, i) => {
-        const [here, there] = [block, blocks(english)[i]].map(visibleTextOf);
-        if (block.localName === 'bdi') expect(here).to.equal(there);
-        // Without the numbers and the names there is something to translate.
-        else if (/\p{L}{5}/u.test(there.replace(/https?:\S+|\S+@\S+/, ''))) expect(here).not.to.equal(there);
+      const [draftNotice] = blocksOf(content).filter((block) => block.querySelector('button'));
+      const norwegianBlocks = blocksOf(content).filter((block) => block !== draftNotice);
+      expect(norwegianBlocks.map((block) => block.localName)).to.deep.equal(blocksOf(english).map((block) => block.localName));
+      norwegianBlocks.forEach((block, i) => {
+        const [norwegianText, englishText] = [block, blocksOf(english)[i]].map(visibleTextOf);
+        if (block.localName === 'bdi') expect(norwegianText).to.equal(englishText);
+        // A block with more than addresses and short names is translated.
+        else if (/\p{L}{5}/u.test(englishText.replace(/https?:\S+|\S+@\S+/, ''))) expect(norwegianText).not.to.equal(englishText);
       });
-      expect(outlineOf(content).map(([rank]) => rank)).to.deep.equal(outlineOf(english).map(([rank]) => rank));
+      expect(outlineOf(content).map(([level]) => level)).to.deep.equal(outlineOf(english).map(([level]) => level));
       expect(linksOf(content)).to.have.length(linksOf(english).length);
     });
 
-    it('is what stands in locales/nb.xlf', async () => {
+    it('shows the translations of locales/nb.xlf', async () => {
       const { content } = await openElement(tag, { lang: 'nb' });
       const english = linesByElement[tag].filter((line) => norwegianByEnglish.has(line));
       expect(english).to.have.length.above(3);
@@ -41,13 +41,13 @@ for (const tag of ELEMENTS)
       expect(visibleTextOf(headingsOf(content)[0])).to.equal(norwegianByEnglish.get(linesByElement[tag][0]));
     });
 
-    it('says so of itself, and of Norwegian inside English', async () => {
+    it('is marked lang="nb", and so are Norwegian words inside English', async () => {
       const { content } = await openElement(tag, { lang: 'nb' });
       expect([content.lang, content.dir]).to.deep.equal(['nb', 'ltr']);
       const { content: english } = await openElement(tag);
       expect([english.lang, english.dir]).to.deep.equal(['en', 'ltr']);
-      const inside = [...english.querySelectorAll('[lang="nb"]')].map(visibleTextOf);
+      const norwegianInEnglish = [...english.querySelectorAll('[lang="nb"]')].map(visibleTextOf);
       const expected = ['krisesenteret', 'Mistenker du at noen er utsatt for menneskehandel?'];
-      expect(inside).to.deep.equal({ 'support-offers': expected.slice(0, 1), 'trafficking-signs': expected.slice(1) }[tag] ?? expected);
+      expect(norwegianInEnglish).to.deep.equal({ 'support-offers': expected.slice(0, 1), 'trafficking-signs': expected.slice(1) }[tag] ?? expected);
     });
   });

@@ -4,9 +4,9 @@ import { waitForLanguage } from '../support/browser/languages.js';
 import { expect, openPage } from '../support/browser/page.js';
 import { waitForCarrier } from '../support/browser/quick-exit.js';
 
-/** What tools in a browser do to the tree of a page, open shadow roots included; each goes further than text. */
+/** How browser tools change the DOM of a page, open shadow roots included. Each changes more than the text. */
 const tools = {
-  'wraps text in <font>, twice': (content) => {
+  'wraps text in two <font> elements': (content) => {
     for (const node of textNodesOf(content)) {
       const outer = content.ownerDocument.createElement('font');
       const inner = content.ownerDocument.createElement('font');
@@ -15,7 +15,7 @@ const tools = {
       inner.append(`${node.data} (oversatt)`);
     }
   },
-  'makes links of numbers': (content) => {
+  'turns numbers into links': (content) => {
     for (const node of textNodesOf(content)) {
       if (!/\d{3}|\d\d \d\d/.test(node.data)) continue;
       const link = content.ownerDocument.createElement('a');
@@ -25,39 +25,39 @@ const tools = {
       node.replaceWith(link);
     }
   },
-  'takes all comments away': (content) => {
+  'removes all comments': (content) => {
     const walker = content.ownerDocument.createTreeWalker(content, NodeFilter.SHOW_COMMENT);
     const comments = [];
     while (walker.nextNode()) comments.push(walker.currentNode);
     for (const comment of comments) comment.remove();
   },
-  'joins text and takes empty text away': (content) => content.normalize(),
-  'writes each paragraph, heading and link anew': (content) => {
+  'joins text nodes and removes empty ones': (content) => content.normalize(),
+  'rewrites the HTML of each paragraph, heading and link': (content) => {
     for (const block of content.querySelectorAll('p, a, h1, h2, h3, h4')) block.innerHTML = block.innerHTML.replace(/<!--.*?-->/g, '').replaceAll('the', 'den');
   },
-  'writes everything anew': (content) => {
+  'rewrites all HTML': (content) => {
     content.innerHTML = content.innerHTML.replace(/<!--.*?-->/g, '');
   },
-  'takes every text away': (content) => {
+  'removes all text': (content) => {
     for (const node of textNodesOf(content)) node.remove();
   },
 };
 
-/** Whatever makes an element render again, in the same language. */
-const changes = {
-  'its rank changes': ({ element }) => (element.headingLevel = 5),
-  'others come and go': async ({ document, element }) => {
+/** What makes an element render again in the same language. */
+const updates = {
+  'its heading level changes': ({ element }) => (element.headingLevel = 5),
+  'other elements are added and removed': async ({ document, element }) => {
     const others = ['support-offers', 'trafficking-signs'].map((name) => document.body.appendChild(document.createElement(name)));
     await element.updateComplete;
     for (const other of others) other.remove();
   },
-  'it is asked to': ({ element }) => element.requestUpdate(),
-  'a visitor opens it': ({ element }) => openDisclosures(element.shadowRoot),
+  'requestUpdate() is called': ({ element }) => element.requestUpdate(),
+  'its sections are opened': ({ element }) => openDisclosures(element.shadowRoot),
 };
 
-/** Without its comments Lit does not find where something stood. */
-const breaks = (tool, change, name) =>
-  tool === 'takes all comments away' && (change === 'its rank changes' || (change === 'others come and go' && name === 'help-emergency'));
+/** Lit finds its parts by comments. Without them it cannot render these changes. */
+const failsToRender = (tool, update, name) =>
+  tool === 'removes all comments' && (update === 'its heading level changes' || (update === 'other elements are added and removed' && name === 'help-emergency'));
 
 const expectFallback = ({ element, consoleMessages }) => {
   expect(consoleMessages).to.have.length(1);
@@ -68,19 +68,19 @@ const expectFallback = ({ element, consoleMessages }) => {
   ]);
 };
 
-/** What is open is the visitor's. */
-const closed = (content) => normalizedMarkup(content).replaceAll(' open=""', '');
+/** Markup as if every section were closed: which are open is up to the visitor. */
+const closedMarkupOf = (content) => normalizedMarkup(content).replaceAll(' open=""', '');
 
 for (const [what, tool] of Object.entries(tools))
-  for (const [when, change] of Object.entries(changes))
+  for (const [when, update] of Object.entries(updates))
     for (const name of ELEMENTS)
-      it(`${name} throws nothing, and another language makes it right, where a tool ${what} and then ${when}`, async () => {
+      it(`${name} ${failsToRender(what, when, name) ? 'shows its fallback' : 'throws nothing, and renders correctly in another language,'} after a tool ${what} and ${when}`, async () => {
         const { document, $, consoleMessages } = await openPage(`<${name} lang="en"></${name}>`);
         const element = $(name);
         tool(await contentOf(element));
-        await change({ document, element });
+        await update({ document, element });
         await element.updateComplete;
-        if (breaks(what, when, name)) {
+        if (failsToRender(what, when, name)) {
           expectFallback({ element, consoleMessages });
           return;
         }
@@ -90,9 +90,9 @@ for (const [what, tool] of Object.entries(tools))
         document.body.replaceChildren(element, untouched);
         await waitForLanguage(untouched, 'nb');
         await waitForCarrier(element);
-        const right = closed(content);
+        const rendered = closedMarkupOf(content);
         element.remove();
         await waitForCarrier(untouched);
-        expect(right).to.equal(closed(await waitForLanguage(untouched, 'nb')));
+        expect(rendered).to.equal(closedMarkupOf(await waitForLanguage(untouched, 'nb')));
         expect(consoleMessages).to.deep.equal([]);
       });

@@ -3,16 +3,16 @@ import { openDisclosures } from '../support/browser/disclosures.js';
 import { waitForLanguage } from '../support/browser/languages.js';
 import { expect, openPage } from '../support/browser/page.js';
 
-/** What tools in a browser do to the text of a page, open shadow roots included. */
+/** How browser tools change the text nodes of a page, open shadow roots included. */
 const tools = {
-  'rewrites text': (node) => (node.data = `${node.data} (oversatt)`),
-  'wraps text': (node) => {
+  'rewrites text nodes': (node) => (node.data = `${node.data} (oversatt)`),
+  'wraps text nodes': (node) => {
     const font = node.ownerDocument.createElement('font');
     node.replaceWith(font);
     font.append(node);
     node.data = `${node.data} (oversatt)`;
   },
-  'puts its own in the place of text': (node) => {
+  'replaces text nodes by links': (node) => {
     const link = node.ownerDocument.createElement('a');
     link.textContent = 'callto';
     node.replaceWith(link);
@@ -20,20 +20,20 @@ const tools = {
 };
 
 for (const [what, tool] of Object.entries(tools))
-  describe(`where a translator ${what},`, () => {
+  describe(`after a translator ${what}`, () => {
     for (const tag of ELEMENTS)
-      it(`another language makes <${tag}> right again`, async () => {
+      it(`<${tag}> shows its text again in another language`, async () => {
         const { $ } = await openPage(`<${tag} lang="en"></${tag}>`);
         const element = $(tag);
-        const right = {};
+        const expected = {};
         for (const lang of ['en', 'nb', 'en', 'nb', 'en']) {
           element.lang = lang;
           const content = await waitForLanguage(element, lang);
           openDisclosures(content);
-          right[lang] ??= visibleTextOf(content);
-          expect(visibleTextOf(content)).to.equal(right[lang]);
+          expected[lang] ??= visibleTextOf(content);
+          expect(visibleTextOf(content)).to.equal(expected[lang]);
           textNodesOf(content).forEach(tool);
-          expect(visibleTextOf(content)).not.to.equal(right[lang]);
+          expect(visibleTextOf(content)).not.to.equal(expected[lang]);
         }
       });
   });
