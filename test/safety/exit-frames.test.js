@@ -3,21 +3,21 @@ import { expect, openPage, otherOrigin, pause, waitUntil } from '../support/brow
 import { exitButtonOf, isCovered, OFFLINE_SCRIPT, SANDBOX_WITHOUT_NAVIGATION } from '../support/browser/quick-exit.js';
 import { SCRIPT_TAG } from '../support/browser/script-tags.js';
 
-const FRAME = '<iframe id="ours" src="/dist/embed/help-emergency/en/index.html" width="400" height="500"></iframe>';
+const FINISHED_PAGE_FRAME = '<iframe id="finished-page" src="/dist/embed/help-emergency/en/index.html" width="400" height="500"></iframe>';
 
-/** Hears what comes to a page. */
-const EAR = `<script>
-  window.heard = [];
-  addEventListener('message', ({ data, origin }) => heard.push([data, origin]));
+/** Records the messages that a page receives. */
+const MESSAGE_RECORDER = `<script>
+  window.receivedMessages = [];
+  addEventListener('message', ({ data, origin }) => receivedMessages.push([data, origin]));
 </script>`;
 
-/** A host that has our script, and a frame of ours. */
-const openHost = (body = FRAME, { head = SCRIPT_TAG, ...options } = {}) => openPage(body, { sandbox: SANDBOX_WITHOUT_NAVIGATION, head: OFFLINE_SCRIPT + EAR + head, ...options });
+/** Opens a host page with our script and a finished page in a frame. */
+const openHostPage = (body = FINISHED_PAGE_FRAME, { head = SCRIPT_TAG, ...options } = {}) => openPage(body, { sandbox: SANDBOX_WITHOUT_NAVIGATION, head: OFFLINE_SCRIPT + MESSAGE_RECORDER + head, ...options });
 
-/** The exit within a finished page that stands in a frame. */
+/** Waits for the exit of the finished page in the frame, and keeps the frame from navigating. */
 const exitInFrame = async (page) => {
-  const { contentDocument, contentWindow } = page.$('#ours');
-  // The frame asks before it looks for another way, which would lead the test away.
+  const { contentDocument, contentWindow } = page.$('#finished-page');
+  // Only an online page sends the message. Its timers are stopped: they would lead the test page away.
   Object.defineProperty(contentWindow.Navigator.prototype, 'onLine', { get: () => true });
   contentWindow.setTimeout = (_, delay) => expect(delay).to.be.oneOf([300, 10000]);
   const element = contentDocument.querySelector('help-emergency');
@@ -26,94 +26,99 @@ const exitInFrame = async (page) => {
   return { exit: exitButtonOf(element), inner: { document: contentDocument, window: contentWindow } };
 };
 
-const heardFrom = (page) => page.window.heard.filter(([data]) => typeof data !== 'object');
+/** The received messages that are not objects. The exit sends a string. */
+const messagesTo = (page) => page.window.receivedMessages.filter(([data]) => typeof data !== 'object');
 
-it('the exit in a frame of ours covers the frame, and the page around it by one message with nothing in it', async () => {
-  const page = await openHost();
-  const { exit, inner } = await exitInFrame(page);
-  expect(heardFrom(page), 'no message before').to.deep.equal([]);
-  exit.click();
-  expect(isCovered(inner), 'the frame, at once').to.equal(true);
-  await waitUntil(() => isCovered(page), 'the page around it');
-  expect(heardFrom(page)).to.deep.equal([['', location.origin]]);
+describe('the exit of an embedded finished page', () => {
+  it('covers the frame at once, and the host page by one empty message', async () => {
+    const page = await openHostPage();
+    const { exit, inner } = await exitInFrame(page);
+    expect(messagesTo(page), 'no message yet').to.deep.equal([]);
+    exit.click();
+    expect(isCovered(inner), 'the frame is covered at once').to.equal(true);
+    await waitUntil(() => isCovered(page), 'the host page is covered');
+    expect(messagesTo(page)).to.deep.equal([['', location.origin]]);
+  });
+
+  it('does not navigate when the host page leaves', async () => {
+    const page = await openHostPage();
+    const { exit, inner } = await exitInFrame(page);
+    const timeouts = [];
+    inner.window.setTimeout = (callback, delay, ...values) => timeouts.push([delay, () => callback(...values)]);
+    exit.click();
+    await waitUntil(() => isCovered(page), 'the host page is covered');
+    await pause(300);
+    for (const [, callback] of timeouts.filter(([delay]) => delay === 300)) callback();
+    expect(inner.document.querySelectorAll('meta[name=referrer]'), 'only the meta tag of the finished page: leaving adds another').to.have.length(1);
+  });
+
+  it('covers a host page that has the script and no element', async () => {
+    const page = await openHostPage(`<p>No element</p>${FINISHED_PAGE_FRAME}`, { lang: 'nb' });
+    const { exit } = await exitInFrame(page);
+    exit.click();
+    await waitUntil(() => isCovered(page));
+  });
+
+  it('covers only the frame when the host page does not have our script', async () => {
+    const page = await openHostPage(FINISHED_PAGE_FRAME, { head: '' });
+    const { exit, inner } = await exitInFrame(page);
+    exit.click();
+    await pause(300);
+    expect([isCovered(inner), isCovered(page)]).to.deep.equal([true, false]);
+  });
 });
 
-it('leaves it to the page around it, which may lead elsewhere', async () => {
-  const page = await openHost();
-  const { exit, inner } = await exitInFrame(page);
-  const later = [];
-  inner.window.setTimeout = (step, delay, ...values) => later.push([delay, () => step(...values)]);
-  exit.click();
-  await waitUntil(() => isCovered(page), 'the page around it');
-  await pause(300);
-  for (const [, step] of later.filter(([delay]) => delay === 300)) step();
-  expect(inner.document.querySelectorAll('meta[name=referrer]'), 'nothing has led away: its own is there').to.have.length(1);
-});
+/** Sends the message that a finished page sends. */
+const MESSAGE_SENDER = `<script>addEventListener('load', () => parent.postMessage('', '*'))</script>`;
 
-it('does so on a page that has the script and no element', async () => {
-  const page = await openHost(`<p>No element</p>${FRAME}`, { lang: 'nb' });
-  const { exit } = await exitInFrame(page);
-  exit.click();
-  await waitUntil(() => isCovered(page));
-});
-
-it('covers the frame alone where the page around it has no script of ours', async () => {
-  const page = await openHost(FRAME, { head: '' });
-  const { exit, inner } = await exitInFrame(page);
-  exit.click();
-  await pause(300);
-  expect([isCovered(inner), isCovered(page)]).to.deep.equal([true, false]);
-});
-
-/** Says it as a frame of ours would. */
-const CALLER = `<script>addEventListener('load', () => parent.postMessage('', '*'))</script>`;
-
-const strangers = {
-  'a frame of the host': `<iframe srcdoc="${CALLER.replaceAll('"', '&quot;')}"></iframe>`,
-  'a frame with an address like ours elsewhere': `<iframe src="${otherOrigin}/host-page?html=${encodeURIComponent(CALLER)}&path=/dist/embed/help-emergency/en/"></iframe>`,
-  'a frame in a sandbox': `<iframe sandbox="allow-scripts" srcdoc="${CALLER.replaceAll('"', '&quot;')}"></iframe>`,
+const otherFrames = {
+  'a frame of the host': `<iframe srcdoc="${MESSAGE_SENDER.replaceAll('"', '&quot;')}"></iframe>`,
+  'a frame of another origin with a similar address': `<iframe src="${otherOrigin}/host-page?html=${encodeURIComponent(MESSAGE_SENDER)}&path=/dist/embed/help-emergency/en/"></iframe>`,
+  'a sandboxed frame': `<iframe sandbox="allow-scripts" srcdoc="${MESSAGE_SENDER.replaceAll('"', '&quot;')}"></iframe>`,
 };
 
-for (const [who, frame] of Object.entries(strangers))
-  it(`is not obeyed by ${who}`, async () => {
-    const page = await openHost(`<help-emergency></help-emergency>${frame}`);
-    await waitUntil(() => heardFrom(page).length, 'it has spoken');
+describe('a host page', () => {
+  for (const [sender, frame] of Object.entries(otherFrames))
+    it(`is not covered on an empty message from ${sender}`, async () => {
+      const page = await openHostPage(`<help-emergency></help-emergency>${frame}`);
+      await waitUntil(() => messagesTo(page).length, 'the message has arrived');
+      await pause(200);
+      expect(isCovered(page)).to.equal(false);
+    });
+
+  for (const [data, covers] of [['', true], ['x', false], [{ type: 'resize' }, false], [undefined, false]])
+    it(`${covers ? 'is' : 'is not'} covered on the message ${JSON.stringify(data)} from a finished page`, async () => {
+      const page = await openHostPage(`<help-emergency></help-emergency>${FINISHED_PAGE_FRAME}`);
+      const { window } = page;
+      window.dispatchEvent(new window.MessageEvent('message', { data, source: page.$('#finished-page').contentWindow, origin: location.origin }));
+      expect(isCovered(page)).to.equal(covers);
+    });
+
+  it('is not covered on an empty message from the page itself or from its parent', async () => {
+    const page = await openHostPage('<help-emergency></help-emergency>');
+    page.window.postMessage('', '*');
+    page.window.eval(`postMessage('', '*')`);
+    await waitUntil(() => page.window.receivedMessages.length > 1);
+    expect(isCovered(page)).to.equal(false);
+  });
+
+  it('is not covered on an empty message from a frame that has navigated away from its finished page', async () => {
+    const page = await openHostPage(`<help-emergency></help-emergency>${FINISHED_PAGE_FRAME}`);
+    page.$('#finished-page').contentWindow.location.replace(`${otherOrigin}/host-page?html=${encodeURIComponent(MESSAGE_SENDER)}`);
+    await waitUntil(() => messagesTo(page).length, 'the message has arrived');
     await pause(200);
     expect(isCovered(page)).to.equal(false);
   });
 
-for (const [data, obeyed] of [['', true], ['x', false], [{ type: 'resize' }, false], [undefined, false]])
-  it(`${obeyed ? 'is' : 'is not'} obeyed by a frame of ours that says ${JSON.stringify(data)}`, async () => {
-    const page = await openHost(`<help-emergency></help-emergency>${FRAME}`);
-    const { window } = page;
-    window.dispatchEvent(new window.MessageEvent('message', { data, source: page.$('#ours').contentWindow, origin: location.origin }));
-    expect(isCovered(page)).to.equal(obeyed);
+  it('sends no message when it is itself in a frame', async () => {
+    const page = await openHostPage('<help-emergency></help-emergency>');
+    const messages = [];
+    const record = ({ source, data }) => source === page.window && messages.push(data);
+    window.addEventListener('message', record);
+    exitButtonOf(page.$('help-emergency')).click();
+    await pause(200);
+    window.removeEventListener('message', record);
+    expect(isCovered(page)).to.equal(true);
+    expect(messages).to.deep.equal([]);
   });
-
-it('is not obeyed by the page itself, nor by the one above it', async () => {
-  const page = await openHost('<help-emergency></help-emergency>');
-  page.window.postMessage('', '*');
-  page.window.eval(`postMessage('', '*')`);
-  await waitUntil(() => page.window.heard.length > 1);
-  expect(isCovered(page)).to.equal(false);
-});
-
-it('is not obeyed by what a frame of ours has become', async () => {
-  const page = await openHost(`<help-emergency></help-emergency>${FRAME}`);
-  page.$('#ours').contentWindow.location.replace(`${otherOrigin}/host-page?html=${encodeURIComponent(CALLER)}`);
-  await waitUntil(() => heardFrom(page).length, 'it has spoken');
-  await pause(200);
-  expect(isCovered(page)).to.equal(false);
-});
-
-it('no message is sent by a page of a host in a frame', async () => {
-  const page = await openHost('<help-emergency></help-emergency>');
-  const messages = [];
-  const listen = ({ source, data }) => source === page.window && messages.push(data);
-  window.addEventListener('message', listen);
-  exitButtonOf(page.$('help-emergency')).click();
-  await pause(200);
-  window.removeEventListener('message', listen);
-  expect(isCovered(page)).to.equal(true);
-  expect(messages).to.deep.equal([]);
 });

@@ -7,8 +7,8 @@ import { expect, locationOf, openPage, pause, waitUntil } from '../support/brows
 import { carrierNamesOf, coverOf, exitButtonOf, exitButtonsOf, isCovered, openPageWithExit, SANDBOX_WITHOUT_NAVIGATION, wayBackOf } from '../support/browser/quick-exit.js';
 import { policyTag, SCRIPT_TAG } from '../support/browser/script-tags.js';
 
-/** All that lies over pages: the highest number, the top layer, a colour of its own. */
-const LOUD = {
+/** A page that covers others: with the highest z-index, in the top layer, and with colours of its own. */
+const INTRUSIVE_PAGE = {
   style: `:root { background: url(data:,) red; filter: invert(1); color-scheme: dark } :root::before { content: "A host"; position: fixed; z-index: 2147483647 }
     div, button { display: none !important } body > div { display: block !important; visibility: visible !important }`,
   body: `<help-emergency></help-emergency>
@@ -16,40 +16,41 @@ const LOUD = {
     <div id="above" popover="manual">Something in the top layer</div>`,
 };
 
-/** The page's HTML; the icons by themselves, as they come back as the last of the head. */
+/** The HTML of a page. The icons are apart: uncovering puts them at the end of the head. */
 const htmlOf = ({ document }) => {
   const icons = [...document.querySelectorAll('link')].map(({ outerHTML }) => outerHTML);
   const html = icons.reduce((text, icon) => text.replace(icon, ''), document.documentElement.outerHTML);
   return { icons, html: html.replace(/ style=""/g, '') };
 };
 
-/** A page that was left comes out of the browser's cache: the way back is shown. */
-const comesBack = ({ window }) => window.dispatchEvent(new window.PageTransitionEvent('pageshow', { persisted: true }));
+/** Makes a page believe that it returns from the back/forward cache: the way back is shown. */
+const restoreFromCache = ({ window }) => window.dispatchEvent(new window.PageTransitionEvent('pageshow', { persisted: true }));
 
-/** Whether a finger meets the way back. */
-const isOffered = (page) => {
+/** Whether a tap reaches the way back. */
+const isWayBackTappable = (page) => {
   const { left, top, width, height } = wayBackOf(page).getBoundingClientRect();
   return height > 40 && coverOf(page).contains(page.document.elementFromPoint(left + width / 2, top + height / 2));
 };
 
-const words = { en: ['Leave this page', 'Show the page', 'Information'], nb: ['Forlat siden', 'Vis siden', 'Informasjon'] };
+/** Exit, way back and page title. */
+const labels = { en: ['Leave this page', 'Show the page', 'Information'], nb: ['Forlat siden', 'Vis siden', 'Informasjon'] };
 
 describe('one tap on the exit', () => {
   for (const lang of ['en', 'nb'])
-    it(`covers everything before the browser does anything else, in "${lang}"`, async () => {
-      const page = await openPageWithExit(LOUD.body, { lang, style: LOUD.style });
+    it(`covers the page in the same task, in "${lang}"`, async () => {
+      const page = await openPageWithExit(INTRUSIVE_PAGE.body, { lang, style: INTRUSIVE_PAGE.style });
       page.$('#above').showPopover?.();
       const exit = exitButtonOf(page.$('help-emergency'));
-      expect(textOf(exit)).to.equal(words[lang][0]);
+      expect(textOf(exit)).to.equal(labels[lang][0]);
       expect(isCovered(page)).to.equal(false);
       exit.click();
       expect(isCovered(page), 'covered').to.equal(true);
-      expect(page.document.title).to.equal(words[lang][2]);
+      expect(page.document.title).to.equal(labels[lang][2]);
       expect(page.$('help-emergency').getClientRects()).to.have.length(0);
       expect(page.consoleMessages).to.deep.equal([]);
     });
 
-  it('covers in the plain colours of the page, light or dark', async () => {
+  it('covers the page in the default background colour of its colour scheme', async () => {
     for (const scheme of ['light', 'dark']) {
       const page = await openPageWithExit('<help-emergency></help-emergency>', { style: `:root { color-scheme: ${scheme}; background: green }` });
       const probe = page.document.body.appendChild(page.document.createElement('p'));
@@ -60,17 +61,17 @@ describe('one tap on the exit', () => {
     }
   });
 
-  it('says nothing to the page that is not asked: no focus is moved, no address, no history', async () => {
-    const page = await openPageWithExit('<button id="own">Own</button><help-emergency></help-emergency>');
+  it('does not focus another control, nor change the address or the history', async () => {
+    const page = await openPageWithExit('<button id="host-button">Own</button><help-emergency></help-emergency>');
     page.window.focus();
-    page.$('#own').focus();
+    page.$('#host-button').focus();
     const before = locationOf(page);
     exitButtonOf(page.$('help-emergency')).click();
-    expect(page.document.activeElement === page.document.body || page.document.activeElement === page.$('#own')).to.equal(true);
+    expect(page.document.activeElement === page.document.body || page.document.activeElement === page.$('#host-button')).to.equal(true);
     expect(locationOf(page)).to.deep.equal(before);
   });
 
-  it('stays covered though the page goes on: with a title, a body and more of its own', async () => {
+  it('keeps the page covered when the page changes its title, its body or its elements', async () => {
     const page = await openPageWithExit('<help-emergency></help-emergency>', { style: 'section { position: fixed; inset: 0; z-index: 2147483647; background: yellow }' });
     const { document, window } = page;
     exitButtonOf(page.$('help-emergency')).click();
@@ -84,14 +85,14 @@ describe('one tap on the exit', () => {
       change();
       await waitUntil(() => isCovered(page), `${change}`, { timeout: 1000 });
     }
-    comesBack(page);
+    restoreFromCache(page);
     wayBackOf(page).click();
     await pause(200);
     expect(document.title).to.equal('(1) Help against trafficking');
     expect([document.body, page.$('section')].map((element) => window.getComputedStyle(element).display)).to.deep.equal(['block', 'block']);
   });
 
-  it('offers no way back at once, so that nobody meets it by a second tap', async () => {
+  it('does not offer the way back at once, where a second tap could reach it', async () => {
     const page = await openPageWithExit('<help-emergency></help-emergency>');
     exitButtonOf(page.$('help-emergency')).click();
     expect(wayBackOf(page).getClientRects()).to.have.length(0);
@@ -100,8 +101,8 @@ describe('one tap on the exit', () => {
   });
 
   for (const lang of ['en', 'nb'])
-    it(`offers the way back to the numbers after ten seconds without another page, and puts all back, in "${lang}"`, async () => {
-      const page = await openPageWithExit(`<div style="height: 500px" class="theirs">Own</div>${LOUD.body}<div style="height: 3000px"></div>`, {
+    it(`offers the way back after ten seconds, which restores the page, in "${lang}"`, async () => {
+      const page = await openPageWithExit(`<div style="height: 500px" class="theirs">Own</div>${INTRUSIVE_PAGE.body}<div style="height: 3000px"></div>`, {
         lang,
         style: ':root { overflow: auto }',
         head: `${CLOCK}<link rel="icon" href="data:image/png,theirs">${SCRIPT_TAG}`,
@@ -112,15 +113,15 @@ describe('one tap on the exit', () => {
       const html = htmlOf(page);
       exitButtonOf(element).click();
       await setForward(page, 9000);
-      expect(wayBackOf(page).getClientRects(), 'not yet').to.have.length(0);
+      expect(wayBackOf(page).getClientRects(), 'the way back is not shown yet').to.have.length(0);
       await setForward(page, 1500);
-      expect(wayBackOf(page).getClientRects(), 'the way back is there').to.have.length(1);
+      expect(wayBackOf(page).getClientRects(), 'the way back is shown').to.have.length(1);
       expect(isCovered(page), 'still covered').to.equal(true);
-      expect(textOf(wayBackOf(page))).to.equal(words[lang][1]);
-      expect(!!deepActiveElement(page.document).closest('button'), 'the focus is on it: a key may be pressed still').to.equal(false);
+      expect(textOf(wayBackOf(page))).to.equal(labels[lang][1]);
+      expect(!!deepActiveElement(page.document).closest('button'), 'the way back has the focus, and the next key press would use it').to.equal(false);
       expect(wayBackOf(page).getBoundingClientRect().height).to.be.at.least(44);
       wayBackOf(page).click();
-      expect(!!coverOf(page), 'the sheet').to.equal(false);
+      expect(!!coverOf(page), 'the cover').to.equal(false);
       expect(page.document.title).to.equal('A host');
       expect(htmlOf(page)).to.deep.equal(html);
       expect(page.window.scrollY).to.equal(300);
@@ -129,73 +130,73 @@ describe('one tap on the exit', () => {
       expect(isCovered(page), 'covered again').to.equal(true);
     });
 
-  it('shows the way back at once on a page that comes out of the cache, covered as it was', async () => {
+  it('offers the way back at once on a covered page that returns from the back/forward cache', async () => {
     const page = await openPageWithExit('<help-emergency></help-emergency>');
-    const show = (persisted) => page.window.dispatchEvent(new page.window.PageTransitionEvent('pageshow', { persisted }));
-    show(true);
+    const dispatchPageShow = (persisted) => page.window.dispatchEvent(new page.window.PageTransitionEvent('pageshow', { persisted }));
+    dispatchPageShow(true);
     expect(coverOf(page)).to.equal(undefined);
     exitButtonOf(page.$('help-emergency')).click();
-    show(false);
+    dispatchPageShow(false);
     expect(wayBackOf(page).getClientRects()).to.have.length(0);
-    show(true);
+    dispatchPageShow(true);
     expect(isCovered(page)).to.equal(true);
     expect(wayBackOf(page).getClientRects()).to.have.length(1);
     wayBackOf(page).click();
     expect(page.document.title).to.equal('A host');
   });
 
-  it('leads back where a dialog of the page is modal', async () => {
+  it('offers the way back above a modal dialog of the page', async () => {
     const page = await openPageWithExit('<help-emergency></help-emergency><dialog id="modal">Chat</dialog>');
     page.$('#modal').showModal?.();
     exitButtonOf(page.$('help-emergency')).click();
-    comesBack(page);
-    expect(isOffered(page), 'a finger meets it').to.equal(true);
+    restoreFromCache(page);
+    expect(isWayBackTappable(page), 'a tap reaches the way back').to.equal(true);
     page.window.focus();
     let closed = 0;
     coverOf(page).addEventListener('close', () => closed++);
     for (let i = 0; i < 2; i++) {
       await sendKeys({ press: 'Escape' });
       await pause(100);
-      expect(isOffered(page), 'after Escape').to.equal(true);
-      expect(!!deepActiveElement(page.document).closest('button'), 'the focus is on it').to.equal(false);
+      expect(isWayBackTappable(page), 'a tap reaches the way back after Escape').to.equal(true);
+      expect(!!deepActiveElement(page.document).closest('button'), 'the way back has the focus').to.equal(false);
     }
-    // WebKitGTK knows the property, and closes it all the same; it is opened again.
-    if (engine !== 'webkit' && 'closedBy' in coverOf(page)) expect(closed, 'it is closed by nothing').to.equal(0);
+    // WebKitGTK has the property and closes the dialog all the same; the exit opens it again.
+    if (engine !== 'webkit' && 'closedBy' in coverOf(page)) expect(closed, 'nothing closes the cover').to.equal(0);
     wayBackOf(page).click();
     expect(page.document.title).to.equal('A host');
   });
 
   for (const css of ['div:empty { display: none }', 'div { display: none !important }', '[role=status] { position: absolute; left: -9999px }', 'dialog * { visibility: hidden; opacity: 0 }', '* { all: unset !important }'])
-    it(`leads back on a page whose sheet says ${css}`, async () => {
+    it(`offers the way back on a page with the style ${css}`, async () => {
       const page = await openPageWithExit('<help-emergency></help-emergency>', { style: css });
       exitButtonOf(page.$('help-emergency')).click();
-      comesBack(page);
-      expect(isOffered(page)).to.equal(true);
+      restoreFromCache(page);
+      expect(isWayBackTappable(page)).to.equal(true);
       expect(page.window.getComputedStyle(coverOf(page).firstElementChild).opacity).to.equal('1');
     });
 
-  it('leads back to the title of a page that has the neutral one', async () => {
+  it('restores the title of a page whose title is the neutral one', async () => {
     const page = await openPageWithExit('<help-emergency></help-emergency>');
     page.document.title = 'Information';
     exitButtonOf(page.$('help-emergency')).click();
-    comesBack(page);
+    restoreFromCache(page);
     wayBackOf(page).click();
     expect(page.document.title).to.equal('Information');
   });
 
-  it('leads back on a page that takes away what it does not know', async () => {
+  it('restores the cover, and the way back, on a page that removes it', async () => {
     const page = await openPageWithExit('<help-emergency></help-emergency>');
     exitButtonOf(page.$('help-emergency')).click();
     coverOf(page).remove();
-    await waitUntil(() => isCovered(page), 'it is there again');
-    comesBack(page);
-    expect(isOffered(page)).to.equal(true);
+    await waitUntil(() => isCovered(page), 'the page is covered again');
+    restoreFromCache(page);
+    expect(isWayBackTappable(page)).to.equal(true);
     wayBackOf(page).click();
     expect(page.document.title).to.equal('A host');
     expect(page.consoleMessages).to.deep.equal([]);
   });
 
-  it('is worth what it says where the page has a broken head and no icon', async () => {
+  it('covers a page without icons and with a broken head', async () => {
     const page = await openPageWithExit('<support-offers></support-offers>');
     for (const link of page.document.querySelectorAll('link')) link.remove();
     exitButtonOf(page.$('support-offers')).click();
@@ -203,7 +204,7 @@ describe('one tap on the exit', () => {
   });
 
   for (const [icons, violated] of [['; img-src data:', []], ['', ['violated: img-src']]])
-  it(`works under the strictest policy, and violates ${violated.length ? 'it by its icon alone' : 'nothing'}`, async () => {
+  it(`works under the strictest Content-Security-Policy, and violates ${violated.length ? 'it only with its icon' : 'nothing'}`, async () => {
     const page = await openPageWithExit('<help-emergency></help-emergency>', { head: policyTag(`default-src 'none'; script-src 'self'${icons}`) + SCRIPT_TAG });
     exitButtonOf(page.$('help-emergency')).click();
     expect(isCovered(page)).to.equal(true);
@@ -212,33 +213,33 @@ describe('one tap on the exit', () => {
   });
 });
 
-describe('the exit leads', () => {
-  it('out of the page, in a window of its own', async () => {
+describe('the exit', () => {
+  it('leads to another page, in a window', async () => {
     const page = await openPageWithExit('<help-emergency></help-emergency>', { top: true, online: true });
     const { window } = page;
     exitButtonOf(page.$('help-emergency')).click();
     expect(isCovered(page)).to.equal(true);
-    const left = () => {
+    const hasLeft = () => {
       try {
         return window.location.pathname !== '/host-page';
       } catch {
         return true;
       }
     };
-    await waitUntil(left, 'another page', { timeout: 8000 });
+    await waitUntil(hasLeft, 'the window shows another page', { timeout: 8000 });
   });
 
-  for (const wrong of ['http://example.org/', '/weather', 'javascript:alert(1)', 'data:text/html,x', 'weather'])
-    it(`nowhere else for exit-href="${wrong}", which it says once`, async () => {
-      const page = await openPageWithExit(`<help-emergency exit-href="${wrong}"></help-emergency>`);
+  for (const invalid of ['http://example.org/', '/weather', 'javascript:alert(1)', 'data:text/html,x', 'weather'])
+    it(`ignores exit-href="${invalid}" with one warning, and covers the page`, async () => {
+      const page = await openPageWithExit(`<help-emergency exit-href="${invalid}"></help-emergency>`);
       expect(page.consoleMessages).to.have.length(1);
-      expect(page.consoleMessages[0]).to.match(/^warn: <help-emergency> /).and.include(`exit-href="${wrong}"`);
+      expect(page.consoleMessages[0]).to.match(/^warn: <help-emergency> /).and.include(`exit-href="${invalid}"`);
       exitButtonOf(page.$('help-emergency')).click();
       expect(isCovered(page)).to.equal(true);
       expect(page.consoleMessages).to.have.length(1);
     });
 
-  it('takes a property too, an address or a URL', async () => {
+  it('accepts an address or a URL object in the exitHref property', async () => {
     const page = await openPageWithExit('<help-emergency></help-emergency>');
     for (const value of ['https://example.org/', new URL('https://example.org/'), null, undefined]) page.$('help-emergency').exitHref = value;
     await page.$('help-emergency').updateComplete;
@@ -246,109 +247,109 @@ describe('the exit leads', () => {
   });
 });
 
-describe('there is one exit on a page,', () => {
-  it('however many elements there are', async () => {
+describe('the one exit of a page', () => {
+  it('is in the first of many elements', async () => {
     const page = await openPageWithExit(ELEMENTS.map((name) => `<${name}></${name}>`).join('').repeat(2));
     expect(exitButtonsOf(page)).to.have.length(1);
     expect(exitButtonsOf(page)[0].getRootNode().host === page.$('help-emergency')).to.equal(true);
   });
 
-  it('and none where every element says exit="none"', async () => {
+  it('is not there when every element has exit="none"', async () => {
     const page = await openPageWithExit(ELEMENTS.map((name) => `<${name} exit="none"></${name}>`).join(''));
     expect(exitButtonsOf(page)).to.have.length(0);
   });
 
-  it('in the next element where the first has none', async () => {
+  it('is in the next element when the first has exit="none"', async () => {
     const page = await openPageWithExit('<help-emergency exit="none"></help-emergency><support-offers></support-offers>');
     expect(carrierNamesOf(page)).to.deep.equal(['support-offers']);
   });
 
-  it('and another value of the attribute is said, and changes nothing', async () => {
+  it('stays with another value of the attribute, which the console warns about', async () => {
     const page = await openPageWithExit('<help-emergency exit="off"></help-emergency>');
     expect(exitButtonsOf(page)).to.have.length(1);
     expect(page.consoleMessages).to.have.length(1);
     expect(page.consoleMessages[0]).to.include('exit="off"');
   });
 
-  it('passes on as the page scrolls, in the order of the page', async () => {
-    const FAR = '<div style="height: 1500px"></div>';
-    const page = await openPageWithExit(`<help-emergency></help-emergency>${FAR}<support-offers></support-offers>${FAR}`, { height: 600 });
-    const holder = () => carrierNamesOf(page).join();
-    expect(holder()).to.equal('help-emergency');
+  it('moves to the element that intersects the viewport when the page scrolls', async () => {
+    const SPACER = '<div style="height: 1500px"></div>';
+    const page = await openPageWithExit(`<help-emergency></help-emergency>${SPACER}<support-offers></support-offers>${SPACER}`, { height: 600 });
+    const carrierName = () => carrierNamesOf(page).join();
+    expect(carrierName()).to.equal('help-emergency');
     page.$('support-offers').scrollIntoView();
-    await waitUntil(() => holder() === 'support-offers', `the exit is in ${holder()}`);
+    await waitUntil(() => carrierName() === 'support-offers', `<support-offers> carries the exit, not ${carrierName()}`);
     page.window.scrollTo(0, 0);
-    await waitUntil(() => holder() === 'help-emergency', 'and back');
+    await waitUntil(() => carrierName() === 'help-emergency', '<help-emergency> carries the exit again');
   });
 
-  it('stays where the focus is', async () => {
-    const FAR = '<div style="height: 1500px"></div>';
-    const page = await openPageWithExit(`<help-emergency></help-emergency>${FAR}<support-offers></support-offers>${FAR}`, { height: 600 });
+  it('stays in its element while it has the focus', async () => {
+    const SPACER = '<div style="height: 1500px"></div>';
+    const page = await openPageWithExit(`<help-emergency></help-emergency>${SPACER}<support-offers></support-offers>${SPACER}`, { height: 600 });
     page.window.focus();
     exitButtonOf(page.$('help-emergency')).focus();
     page.$('support-offers').scrollIntoView();
     await pause(400);
     expect(carrierNamesOf(page)).to.deep.equal(['help-emergency']);
     exitButtonOf(page.$('help-emergency')).blur();
-    await waitUntil(() => exitButtonOf(page.$('support-offers')), 'passes on');
+    await waitUntil(() => exitButtonOf(page.$('support-offers')), '<support-offers> carries the exit');
   });
 
-  it('goes to another element when its own is taken away', async () => {
+  it('moves to another element when its element is removed', async () => {
     const page = await openPageWithExit('<help-emergency></help-emergency><support-offers></support-offers>');
     page.$('help-emergency').remove();
-    await waitUntil(() => exitButtonOf(page.$('support-offers')), 'passes on');
+    await waitUntil(() => exitButtonOf(page.$('support-offers')), '<support-offers> carries the exit');
   });
 
-  it('moves nothing when it passes on', async () => {
+  it('does not change the height of an element when it moves there', async () => {
     const page = await openPageWithExit('<help-emergency></help-emergency><support-offers></support-offers>', { height: 3000 });
     const [first, second] = ['help-emergency', 'support-offers'].map((name) => page.$(name).getBoundingClientRect().height);
     page.$('help-emergency').exit = 'none';
-    await waitUntil(() => exitButtonOf(page.$('support-offers')), 'passes on');
+    await waitUntil(() => exitButtonOf(page.$('support-offers')), '<support-offers> carries the exit');
     expect(page.$('support-offers').getBoundingClientRect().height).to.equal(second);
     expect(first).to.be.above(0);
   });
 
-  it("is the host's own <quick-exit> wherever that is shown, and at once another where it is hidden", async () => {
+  it("is the host's <quick-exit>, or that of an element while <quick-exit> is hidden", async () => {
     const page = await openPageWithExit('<help-emergency></help-emergency><main><quick-exit></quick-exit></main>');
-    const holders = () => carrierNamesOf(page).join();
-    expect(holders()).to.equal('quick-exit');
+    const carrierNames = () => carrierNamesOf(page).join();
+    expect(carrierNames()).to.equal('quick-exit');
     page.$('main').style.display = 'none';
-    await waitUntil(() => holders() === 'help-emergency', `it is in ${holders()}`);
+    await waitUntil(() => carrierNames() === 'help-emergency', `${carrierNames()} carries the exit`);
     page.$('main').style.display = '';
-    await waitUntil(() => holders() === 'quick-exit', `it is in ${holders()}`);
+    await waitUntil(() => carrierNames() === 'quick-exit', `${carrierNames()} carries the exit`);
   });
 });
 
-it('a second <quick-exit> shows nothing, until it is the only one', async () => {
+it('a second <quick-exit> is empty until it is the only one', async () => {
   const page = await openPageWithExit('<quick-exit></quick-exit>');
   const second = page.document.createElement('quick-exit');
   page.document.body.append(second);
   await second.updateComplete;
   expect(second.getBoundingClientRect().height).to.equal(0);
   page.$('quick-exit').remove();
-  await waitUntil(() => exitButtonOf(second), 'it has an exit');
+  await waitUntil(() => exitButtonOf(second), 'the second <quick-exit> carries the exit');
   expect(second.getBoundingClientRect().height).to.be.above(48);
 });
 
-const folded = {
+const hidingBoxes = {
   'a closed <details>': ['<details><summary>More</summary>', '</details>'],
-  'a box that is skipped': ['<div style="content-visibility: hidden">', '</div>'],
-  'a box that is faded out': ['<div style="opacity: 0">', '</div>'],
+  'a box with content-visibility: hidden': ['<div style="content-visibility: hidden">', '</div>'],
+  'a box with opacity: 0': ['<div style="opacity: 0">', '</div>'],
 };
 
-for (const [where, [before, after]] of Object.entries(folded))
+for (const [where, [before, after]] of Object.entries(hidingBoxes))
   it(`an element carries the exit while <quick-exit> is in ${where}`, async function () {
     const page = await openPageWithExit(`${before}<quick-exit></quick-exit>${after}<help-emergency></help-emergency>`);
     if (!page.document.body.checkVisibility) this.skip();
-    await waitUntil(() => exitButtonOf(page.$('help-emergency')), 'it has the exit');
+    await waitUntil(() => exitButtonOf(page.$('help-emergency')), '<help-emergency> carries the exit');
     expect(exitButtonOf(page.$('help-emergency')).getBoundingClientRect().height).to.be.at.least(48);
   });
 
-describe('the exit is reached', () => {
-  it('by a keyboard, first in its element, and pressed by it', async () => {
-    const page = await openPageWithExit('<button id="own">Own</button><help-emergency></help-emergency>');
+describe('the exit can be used', () => {
+  it('by keyboard, as the first control of its element', async () => {
+    const page = await openPageWithExit('<button id="host-button">Own</button><help-emergency></help-emergency>');
     page.window.focus();
-    page.$('#own').focus();
+    page.$('#host-button').focus();
     await sendKeys({ press: 'Tab' });
     expect(deepActiveElement(page.document) === exitButtonOf(page.$('help-emergency'))).to.equal(true);
     await sendKeys({ press: 'Tab' });
@@ -358,19 +359,19 @@ describe('the exit is reached', () => {
     expect(isCovered(page)).to.equal(true);
   });
 
-  it('by name: a button in the language of its element, with what it cannot do beside it', async () => {
-    for (const [lang, [label]] of Object.entries(words)) {
+  it('by its accessible name, in the language of its element, with the disclaimer shown', async () => {
+    for (const [lang, [label]] of Object.entries(labels)) {
       const page = await openPageWithExit('<help-emergency></help-emergency>', { lang });
       const exit = exitButtonOf(page.$('help-emergency'));
       expect([exit.localName, exit.type, textOf(exit)]).to.deep.equal(['button', 'button', label]);
-      const stays = page.$('help-emergency').shadowRoot.querySelector('.disclaimer');
-      expect(stays.checkVisibility?.() ?? true).to.equal(true);
-      expect(textOf(stays)).to.match(lang === 'en' ? /history.*Back.*call list/ : /historikk.*Tilbake.*anropsliste/);
+      const disclaimer = page.$('help-emergency').shadowRoot.querySelector('.disclaimer');
+      expect(disclaimer.checkVisibility?.() ?? true).to.equal(true);
+      expect(textOf(disclaimer)).to.match(lang === 'en' ? /history.*Back.*call list/ : /historikk.*Tilbake.*anropsliste/);
     }
   });
 });
 
-it('a page in a sandbox that allows nothing stays covered', async () => {
+it('a page in a sandbox that allows no navigation stays covered', async () => {
   const page = await openPage('<help-emergency></help-emergency>', { sandbox: SANDBOX_WITHOUT_NAVIGATION });
   await waitUntil(() => exitButtonOf(page.$('help-emergency')));
   exitButtonOf(page.$('help-emergency')).click();
@@ -379,14 +380,14 @@ it('a page in a sandbox that allows nothing stays covered', async () => {
   expect(page.consoleMessages.filter((line) => line.startsWith('un'))).to.deep.equal([]);
 });
 
-describe('a page that has broken what the exit needs', () => {
-  const broken = {
+describe('a page that breaks what the exit needs', () => {
+  const breakages = {
     IntersectionObserver: 'delete window.IntersectionObserver;',
-    'the top layer': "HTMLElement.prototype.showPopover = () => { throw new Error('broken') };",
-    'new shadow roots': "addEventListener('load', () => setTimeout(() => (Element.prototype.attachShadow = () => { throw new Error('broken') })));",
+    'showPopover()': "HTMLElement.prototype.showPopover = () => { throw new Error('broken') };",
+    'attachShadow()': "addEventListener('load', () => setTimeout(() => (Element.prototype.attachShadow = () => { throw new Error('broken') })));",
   };
-  for (const [what, script] of Object.entries(broken))
-    it(`shows its numbers, and is covered by one tap (${what})`, async () => {
+  for (const [what, script] of Object.entries(breakages))
+    it(`shows the numbers, and is covered by one tap (${what})`, async () => {
       const page = await openPageWithExit('<help-emergency></help-emergency>', { head: `<script>${script}</script>${SCRIPT_TAG}` });
       await pause(100);
       const element = page.$('help-emergency');
