@@ -8,7 +8,7 @@ const { DOMPurify, sanitizeHtml, unified, rehypeParse, rehypeSanitize, rehypeStr
 
 const rehype = (schema) => (html) => String(unified().use(rehypeParse, { fragment: true }).use(rehypeSanitize, schema).use(rehypeStringify).processSync(html));
 
-/** What a site lets its commenters and editors write: the defaults of three sanitizers, and settings that are common. */
+/** What a site runs over the HTML of its users: three sanitizers with their defaults, and with common settings. */
 const sanitizers = {
   'no sanitizer': (html) => html,
   'DOMPurify': (html) => DOMPurify.sanitize(html),
@@ -26,109 +26,110 @@ const sanitizers = {
   }),
 };
 
-/** Folders of somebody else, on another origin and on that of the page, and code that needs no server. */
-const folders = {
-  'of a stranger': `${otherOrigin}/copies/stranger/`,
-  'of another tenant of the same server': `${location.origin}/copies/stranger/`,
-  'that is code': "data:text/javascript,window.ranStrangersCode=true;//",
+/** Folders of an attacker: on another origin, on the origin of the page, and a URL that is code itself. */
+const attackerFolders = {
+  'on another origin': `${otherOrigin}/copies/stranger/`,
+  'on the origin of the page': `${location.origin}/copies/stranger/`,
+  'in a data: URL': "data:text/javascript,window.ranAttackerCode=true;//",
 };
 
 const FALLBACK = '<a href="tel:112">112</a>';
-const FINISHED_PAGE = `<a href="${location.origin}/dist/embed/help-emergency/nb/">Help</a>`;
+const FINISHED_PAGE_LINK = `<a href="${location.origin}/dist/embed/help-emergency/nb/">Help</a>`;
 
-/** Content that names the folder of a locale file, which is code. */
+/** Content that tries to name the folder of the locale files, which are code. */
 const attacks = {
   'a placeholder with data-base': (folder) => `<div class="help-emergency" data-lang="nb" data-base="${folder}">${FALLBACK}</div>`,
-  'a link to a finished page in a block with data-base': (folder) => `<p data-base="${folder}">${FINISHED_PAGE}</p>`,
-  'an element with base': (folder) => `<help-emergency lang="nb" base="${folder}" data-base="${folder}">${FALLBACK}</help-emergency>`,
-  'an object that is called currentScript': (folder) => `<object id="currentScript" data-base="${folder}"></object><div class="help-emergency" data-lang="nb">${FALLBACK}</div>`,
-  'an image that is called currentScript': (folder) =>
+  'a link to a finished page in a paragraph with data-base': (folder) => `<p data-base="${folder}">${FINISHED_PAGE_LINK}</p>`,
+  'an element with base and data-base': (folder) => `<help-emergency lang="nb" base="${folder}" data-base="${folder}">${FALLBACK}</help-emergency>`,
+  'an <object> with the id currentScript': (folder) => `<object id="currentScript" data-base="${folder}"></object><div class="help-emergency" data-lang="nb">${FALLBACK}</div>`,
+  'an <img> with the name currentScript': (folder) =>
     `<img name="currentScript" data-base="${folder}" src="${folder}help-widgets.js"><div class="help-emergency" data-lang="nb">${FALLBACK}</div>`,
-  'an address that ends as that of the script': (folder) => `<a data-base="${folder}" href="${folder}help-widgets.js">Help</a><div class="help-emergency" data-lang="nb">${FALLBACK}</div>`,
+  'a link whose address ends like that of the script': (folder) => `<a data-base="${folder}" href="${folder}help-widgets.js">Help</a><div class="help-emergency" data-lang="nb">${FALLBACK}</div>`,
 };
 
-/** How a page loads the script. The locale file comes from the same folder. */
+/** Ways to load the script. The locale file comes from the same folder. */
 const COPY = '/copies/cors/help-widgets.js';
 const integrity = await integrityOf(COPY);
-const pages = {
-  'plain': '<script src="/dist/help-widgets.js" defer></script>',
+const scriptTags = {
+  'by a plain tag': '<script src="/dist/help-widgets.js" defer></script>',
   'with a nonce': `${policyTag("script-src 'nonce-n0nce'")}<script src="/dist/help-widgets.js" nonce="n0nce" defer></script>`,
   'with a nonce and strict-dynamic': `${policyTag("script-src 'nonce-n0nce' 'strict-dynamic'")}<script src="/dist/help-widgets.js" nonce="n0nce" defer></script>`,
-  'with an integrity tag': `<script src="${COPY}" integrity="${integrity}" crossorigin="anonymous" defer></script>`,
+  'with an integrity attribute': `<script src="${COPY}" integrity="${integrity}" crossorigin="anonymous" defer></script>`,
   'with Trusted Types': `${policyTag("require-trusted-types-for 'script'; trusted-types lit-html")}<script src="/dist/help-widgets.js" defer></script>`,
 };
 
-/** The address of each resource of a stranger that a page has asked for, other than an image. */
-const strangersScripts = (page) => requestsOf(page).filter((address) => /\/copies\/stranger\/locales\//.test(address));
+/** The requests of a page for locale files in a folder of the attacker. */
+const attackerRequestsOf = (page) => requestsOf(page).filter((address) => /\/copies\/stranger\/locales\//.test(address));
 
-const expectNoStranger = (page) => {
-  expect(strangersScripts(page)).to.deep.equal([]);
-  expect(page.window.ranStrangersCode).to.equal(undefined);
+const expectNoAttackerCode = (page) => {
+  expect(attackerRequestsOf(page)).to.deep.equal([]);
+  expect(page.window.ranAttackerCode).to.equal(undefined);
 };
 
-const elementsIn = (root) =>
-  [...root.querySelectorAll('*')].flatMap((node) => [...(ELEMENTS.includes(node.localName) ? [node] : []), ...(node.shadowRoot && !ELEMENTS.includes(node.localName) ? elementsIn(node.shadowRoot) : [])]);
+/** The help elements in a tree, those in shadow roots of placeholders too. */
+const helpElementsIn = (root) =>
+  [...root.querySelectorAll('*')].flatMap((node) => [...(ELEMENTS.includes(node.localName) ? [node] : []), ...(node.shadowRoot && !ELEMENTS.includes(node.localName) ? helpElementsIn(node.shadowRoot) : [])]);
 
-/** Waits until what the host itself has written shows its content in Norwegian: a locale file has been asked for and has come. */
-const hostIsReady = (page) => contentOf(page.$('#host'), 'nb');
-const HOST = '<help-emergency id="host" lang="nb"></help-emergency>';
+/** Waits until the host's element shows Norwegian: by then a locale file was requested and has arrived. */
+const waitForHostElement = (page) => contentOf(page.$('#host'), 'nb');
+const HOST_ELEMENT = '<help-emergency id="host" lang="nb"></help-emergency>';
 
-describe('content names no folder of code', () => {
-  for (const [loaded, head] of Object.entries(pages))
-    it(`on a page that loads the script ${loaded}`, async () => {
-      // All attacks at once, and each by itself below on the plain page.
-      const html = Object.values(attacks).flatMap((attack) => Object.values(folders).map(attack)).join('');
-      const page = await openPage(html + HOST, { head });
-      await hostIsReady(page);
-      await Promise.all(elementsIn(page.document).map((element) => contentOf(element, 'nb')));
-      expectNoStranger(page);
+describe('a locale file', () => {
+  for (const [way, head] of Object.entries(scriptTags))
+    it(`does not load from a folder that content names, on a page that loads the script ${way}`, async () => {
+      // All attacks at once. The next tests run each alone, on a page with a plain script tag.
+      const html = Object.values(attacks).flatMap((attack) => Object.values(attackerFolders).map(attack)).join('');
+      const page = await openPage(html + HOST_ELEMENT, { head });
+      await waitForHostElement(page);
+      await Promise.all(helpElementsIn(page.document).map((element) => contentOf(element, 'nb')));
+      expectNoAttackerCode(page);
     });
 
   for (const [sanitizer, clean] of Object.entries(sanitizers))
     for (const [what, attack] of Object.entries(attacks))
-      it(`by ${what} that has gone through ${sanitizer}`, async () => {
-        const html = Object.values(folders).map((folder) => clean(attack(folder))).join('');
-        const page = await openPage(html + HOST);
-        await hostIsReady(page);
-        await Promise.all(elementsIn(page.document).map((element) => contentOf(element, 'nb')));
-        expectNoStranger(page);
+      it(`does not load from the folder in ${what}, after ${sanitizer}`, async () => {
+        const html = Object.values(attackerFolders).map((folder) => clean(attack(folder))).join('');
+        const page = await openPage(html + HOST_ELEMENT);
+        await waitForHostElement(page);
+        await Promise.all(helpElementsIn(page.document).map((element) => contentOf(element, 'nb')));
+        expectNoAttackerCode(page);
       });
 
-  it('when the script is in a joined file, and no tag tells where it came from', async () => {
-    const joined = `<script>
+  it('does not load from a folder that content names when the script is part of a joined file, without a tag of its own', async () => {
+    const joinedScript = `<script>
       const file = new XMLHttpRequest();
       file.open('GET', '/dist/help-widgets.js', false);
       file.send();
       eval(file.responseText);
     </script>`;
-    const html = Object.values(attacks).flatMap((attack) => Object.values(folders).map(attack)).join('');
-    // Before the script, so that it stands there when the script looks for its tag.
-    const page = await openPage(`${html}${HOST}${joined}`, { head: '' });
+    const html = Object.values(attacks).flatMap((attack) => Object.values(attackerFolders).map(attack)).join('');
+    // The content comes first, so that the script finds it when it looks for its tag.
+    const page = await openPage(`${html}${HOST_ELEMENT}${joinedScript}`, { head: '' });
     await contentOf(page.$('#host'), 'en');
     await pause(100);
-    expectNoStranger(page);
+    expectNoAttackerCode(page);
   });
 
-  it('by a script tag that the policy of the page has blocked', async () => {
-    const blocked = `<script src="${folders['of a stranger']}help-widgets.js"></script><script data-base="${folders['of a stranger']}"></script>`;
-    const page = await openPage(HOST, { head: `${policyTag("script-src 'nonce-n0nce' 'strict-dynamic'")}${blocked}<script src="/dist/help-widgets.js" nonce="n0nce" defer></script>` });
-    await hostIsReady(page);
-    expectNoStranger(page);
+  it('does not load from the folder of a script tag that the Content-Security-Policy blocks', async () => {
+    const blockedTags = `<script src="${attackerFolders['on another origin']}help-widgets.js"></script><script data-base="${attackerFolders['on another origin']}"></script>`;
+    const page = await openPage(HOST_ELEMENT, { head: `${policyTag("script-src 'nonce-n0nce' 'strict-dynamic'")}${blockedTags}<script src="/dist/help-widgets.js" nonce="n0nce" defer></script>` });
+    await waitForHostElement(page);
+    expectNoAttackerCode(page);
   });
 });
 
-describe('a folder that the script tag names', () => {
-  const refused = {
+describe('data-base on the script tag', () => {
+  const invalidFolders = {
     'with a query': '/copies/data/?x=',
     'with a fragment': '/copies/data/#x',
-    'with a user': location.origin.replace('//', '//user:password@') + '/copies/data/',
-    'that is code': 'data:text/javascript,',
-    'that is a blob': 'blob:null/1',
-    'on a disk': 'file:///tmp/',
-    'that is too long': `/copies/data/${'x'.repeat(2048)}/`,
+    'with a user name and a password': location.origin.replace('//', '//user:password@') + '/copies/data/',
+    'with a data: URL': 'data:text/javascript,',
+    'with a blob: URL': 'blob:null/1',
+    'with a file: URL': 'file:///tmp/',
+    'with more than 2048 characters': `/copies/data/${'x'.repeat(2048)}/`,
   };
-  for (const [what, folder] of Object.entries(refused))
-    it(`is refused ${what}, with a line on the console`, async () => {
+  for (const [what, folder] of Object.entries(invalidFolders))
+    it(`is ignored ${what}, and warns`, async () => {
       const page = await openPage('<help-emergency lang="nb"></help-emergency>', { head: SCRIPT_TAG.replace(' defer', ` data-base="${folder}" defer`) });
       await contentOf(page.$('help-emergency'), 'nb');
       expect(localeRequestsOf(page)).to.deep.equal([`${location.origin}/dist/locales/nb.js`]);
@@ -138,12 +139,12 @@ describe('a folder that the script tag names', () => {
 });
 
 describe('a placeholder', () => {
-  it('leads nowhere that its data attributes say', async () => {
-    const elsewhere = 'data-offers-href="https://stranger.example/" data-signs-href="https://stranger.example/" data-exit-href="https://stranger.example/"';
-    const page = await openPage(`<div class="help-emergency" ${elsewhere}>${FALLBACK}</div>`);
-    const block = page.$('div');
-    await waitUntil(() => block.shadowRoot?.querySelector('help-emergency'));
-    const element = block.shadowRoot.querySelector('help-emergency');
+  it('ignores addresses in its data attributes', async () => {
+    const addresses = 'data-offers-href="https://stranger.example/" data-signs-href="https://stranger.example/" data-exit-href="https://stranger.example/"';
+    const page = await openPage(`<div class="help-emergency" ${addresses}>${FALLBACK}</div>`);
+    const placeholder = page.$('div');
+    await waitUntil(() => placeholder.shadowRoot?.querySelector('help-emergency'));
+    const element = placeholder.shadowRoot.querySelector('help-emergency');
     await contentOf(element);
     expect(element.shadowRoot.innerHTML).not.to.include('stranger');
     expect(element.outerHTML).not.to.include('stranger');
@@ -151,16 +152,16 @@ describe('a placeholder', () => {
   });
 });
 
-describe('the exit leads', () => {
-  const refused = {
-    'nowhere with a user': 'https://user:password@example.org/',
-    'nowhere with a user alone': 'https://www.yr.no@stranger.example/',
-    'not to the page itself': location.origin.startsWith('https:') ? location.href : undefined,
-    'nowhere that is too long': `https://example.org/${'x'.repeat(2048)}`,
+describe('exit-href', () => {
+  const invalidAddresses = {
+    'with a user name and a password': 'https://user:password@example.org/',
+    'with a user name': 'https://www.yr.no@stranger.example/',
+    'with the address of the page itself': location.origin.startsWith('https:') ? location.href : undefined,
+    'with more than 2048 characters': `https://example.org/${'x'.repeat(2048)}`,
   };
-  for (const [where, address] of Object.entries(refused)) {
+  for (const [what, address] of Object.entries(invalidAddresses)) {
     if (!address) continue;
-    it(`${where}, and says so`, async () => {
+    it(`is ignored ${what}, and warns`, async () => {
       const page = await openPage(`<help-emergency exit-href="${address}"></help-emergency>`);
       await contentOf(page.$('help-emergency'));
       expect(page.consoleMessages).to.have.length(1);
@@ -169,12 +170,12 @@ describe('the exit leads', () => {
   }
 });
 
-describe('names of elements that hide names of the page', () => {
-  const names = [
+describe('on a page with DOM clobbering, every element works', () => {
+  const globalNames = [
     ...['litHtmlVersions', 'reactiveElementVersions', 'litElementVersions', 'litPropertyMetadata', 'litHtmlPolyfillSupport', 'reactiveElementPolyfillSupport'],
     ...['litElementPolyfillSupport', 'litElementHydrateSupport', 'reactiveElementPlatformSupport', 'litNonce', 'ShadyCSS', 'ShadyDOM', 'trustedTypes', 'litIssuedWarnings', 'JSCompiler_renameProperty'],
   ];
-  const documentNames = ['head', 'body', 'documentElement', 'currentScript', 'scripts', 'title', 'readyState', 'baseURI', 'activeElement', 'adoptedStyleSheets', 'implementation', 'querySelectorAll', 'getElementById', 'createElement'];
+  const documentProperties = ['head', 'body', 'documentElement', 'currentScript', 'scripts', 'title', 'readyState', 'baseURI', 'activeElement', 'adoptedStyleSheets', 'implementation', 'querySelectorAll', 'getElementById', 'createElement'];
   const kinds = {
     'a link': (name) => `<a id="${name}">x</a>`,
     'two links': (name) => `<a id="${name}">x</a><a id="${name}" name="createPolicy">y</a>`,
@@ -182,7 +183,7 @@ describe('names of elements that hide names of the page', () => {
     'a form': (name) => `<form name="${name}"></form>`,
     'an object': (name) => `<object id="${name}"></object>`,
   };
-  const works = async (page) => {
+  const expectElementsToWork = async (page) => {
     for (const name of ELEMENTS) {
       const content = await contentOf(page.$(name), 'nb');
       expect(hasBox(content.querySelector('a[href="tel:112"]')), name).to.equal(true);
@@ -190,21 +191,21 @@ describe('names of elements that hide names of the page', () => {
     }
     expect(page.consoleMessages).to.deep.equal([]);
   };
-  const body = ELEMENTS.map((name) => `<${name}></${name}>`).join('');
+  const allElements = ELEMENTS.map((name) => `<${name}></${name}>`).join('');
 
-  for (const [kind, write] of Object.entries(kinds)) {
-    for (const name of names)
-      it(`go on working where ${kind} is called ${name}`, async () => {
-        await works(await openPage(write(name) + body, { lang: 'nb' }));
+  for (const [kind, htmlFor] of Object.entries(kinds)) {
+    for (const name of globalNames)
+      it(`with ${kind} named ${name}`, async () => {
+        await expectElementsToWork(await openPage(htmlFor(name) + allElements, { lang: 'nb' }));
       });
-    it(`go on working where ${kind} each is called ${documentNames.join(', ')}`, async () => {
-      await works(await openPage(documentNames.map(write).join('') + body, { lang: 'nb' }));
+    it(`with ${kind} for each of the names ${documentProperties.join(', ')}`, async () => {
+      await expectElementsToWork(await openPage(documentProperties.map(htmlFor).join('') + allElements, { lang: 'nb' }));
     });
   }
 
   for (const [sanitizer, clean] of Object.entries(sanitizers))
-    it(`go on working with what ${sanitizer} leaves of them`, async () => {
-      const html = Object.values(kinds).flatMap((write) => [...names, ...documentNames].map(write)).join('');
-      await works(await openPage(clean(html) + body, { lang: 'nb' }));
+    it(`with all of these after ${sanitizer}`, async () => {
+      const html = Object.values(kinds).flatMap((htmlFor) => [...globalNames, ...documentProperties].map(htmlFor)).join('');
+      await expectElementsToWork(await openPage(clean(html) + allElements, { lang: 'nb' }));
     });
 });
