@@ -1,26 +1,26 @@
 import { expect, RECORD_CONSOLE } from '../support/browser/page.js';
 
-/** Runs in the frame, which nobody can look into from here. */
-const WATCHER = `${RECORD_CONSOLE}<script>
+/** Runs in the frame, which the test cannot read, and reports what it shows. */
+const REPORTER = `${RECORD_CONSOLE}<script>
   let storage = 'works';
   try { localStorage } catch { storage = 'throws' }
-  const look = () => {
+  const report = () => {
     const help = document.querySelector('help-emergency').shadowRoot?.querySelector('.help[lang="' + document.documentElement.lang + '"]');
-    if (!help) return requestAnimationFrame(look);
+    if (!help) return requestAnimationFrame(report);
     for (const summary of help.querySelectorAll('summary')) summary.click();
     const open = help.querySelectorAll('details[open]').length;
     parent.postMessage({ storage, consoleMessages, open, text: help.textContent.replace(/\\s+/g, ' ') }, '*');
   };
-  addEventListener('load', look);
+  addEventListener('load', report);
 </script>`;
 
 const sentences = { en: ['call 112!', 'Rosa is aimed at potential victims', 'Are people showing signs of fear'], nb: ['Ring 112!', 'Ring 22 33 11 60.'] };
 
 for (const [lang, expected] of Object.entries(sentences))
-  it(`shows the whole content in a sandbox where storage throws, in "${lang}"`, async () => {
+  it(`shows its content in a sandbox where localStorage throws, in "${lang}"`, async () => {
     const frame = document.createElement('iframe');
     frame.sandbox = 'allow-scripts';
-    frame.srcdoc = `<!doctype html><html lang="${lang}">${WATCHER}<script src="${location.origin}/dist/help-widgets.js" defer></script><help-emergency></help-emergency>`;
+    frame.srcdoc = `<!doctype html><html lang="${lang}">${REPORTER}<script src="${location.origin}/dist/help-widgets.js" defer></script><help-emergency></help-emergency>`;
     const message = new Promise((resolve) => window.addEventListener('message', resolve, { once: true }));
     document.body.append(frame);
     const { data } = await message;
