@@ -8,20 +8,20 @@ import { sourceSentences } from '../support/browser/source-text.js';
 const facts = Object.values(await (await fetch('/dist/facts.json')).json());
 const xml = new DOMParser().parseFromString(await (await fetch('/locales/nb.xlf')).text(), 'text/xml');
 
-/** The title that a page has after the exit: it is the host's. */
+/** Id of the message that becomes the title of a covered page. A title is recorded, as it belongs to the host page. */
 const TITLE = 'w2';
 
-const json = async (address) => (await fetch(address)).json();
+const fetchJson = async (address) => (await fetch(address)).json();
 
-const folded = (text) => text.replace(/\s+/g, ' ').trim();
+const foldWhitespace = (text) => text.replace(/\s+/g, ' ').trim();
 
-/** All words of the widget in English and Norwegian, piece by piece as they stand between links and numbers; two letters are no word. */
+/** All texts of the widget in English and Norwegian, split at links and numbers; pieces without three letters in a row are left out. */
 const words = [
   ...sourceSentences,
   ...[...xml.querySelectorAll('trans-unit')]
     .filter(({ id }) => id !== TITLE)
     .flatMap((unit) => [...unit.querySelectorAll('source, target')].flatMap(({ childNodes }) => [...childNodes]))
-    .map(({ data }) => folded(data ?? '')),
+    .map(({ data }) => foldWhitespace(data ?? '')),
   'norsk bokmål',
 ].filter((each) => /\p{L}{3}/u.test(each));
 
@@ -29,13 +29,13 @@ const links = [...facts.flatMap(({ href = [] }) => href), 'tel:', 'mailto:', 'ud
 
 const numbers = ['112', '02800', '22 33 11 60', '22331160', '800 40 008', '80040008'];
 
-/** By itself: no part of another word or number, nor a length. */
-const isIn = (text, part) => {
-  const at = text.indexOf(part);
-  return at >= 0 && new RegExp(`(?<![\\p{L}\\d.])${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d]|\\.\\d)`, 'u').test(text);
+/** Whether a text contains a part as a whole word or number, not inside another word, number or decimal fraction. */
+const containsWhole = (text, part) => {
+  const index = text.indexOf(part);
+  return index >= 0 && new RegExp(`(?<![\\p{L}\\d.])${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d]|\\.\\d)`, 'u').test(text);
 };
 
-const parsed = (text) => {
+const parseJson = (text) => {
   try {
     return JSON.parse(text);
   } catch {
@@ -43,96 +43,98 @@ const parsed = (text) => {
   }
 };
 
-/** What a text of JSON holds, or one with a line of JSON each. */
-const inside = (text) => {
+/** The values of a JSON text, or of a text with one JSON value a line. */
+const valuesOf = (text) => {
   if (!/^[[{]/.test(text)) return [];
-  const whole = parsed(text);
-  return whole ? [whole] : text.split('\n').map(parsed).filter(Boolean);
+  const whole = parseJson(text);
+  return whole ? [whole] : text.split('\n').map(parseJson).filter(Boolean);
 };
 
-/** All objects of what a recorder sent. */
+/** All objects in what a recorder sent, JSON in strings included. */
 const objectsIn = (value) => {
-  if (typeof value === 'string') return inside(value).flatMap(objectsIn);
+  if (typeof value === 'string') return valuesOf(value).flatMap(objectsIn);
   return value && typeof value === 'object' ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
 };
 
+/** All keys and texts of these objects. */
 const textsIn = (objects) =>
-  objects.flatMap((object) => [...(Array.isArray(object) ? [] : Object.keys(object)), ...Object.values(object)]).filter((text) => typeof text === 'string' && !inside(text).length).map(folded);
+  objects.flatMap((object) => [...(Array.isArray(object) ? [] : Object.keys(object)), ...Object.values(object)]).filter((text) => typeof text === 'string' && !valuesOf(text).length).map(foldWhitespace);
 
-/** What hosts have of their own, in a shadow root that nothing masks: it has to be in the stream. */
-const THEIRS = 'Opening hours of the library';
-const LAST = 'Closed on Sundays';
-const CONTROL = `<div id="control"></div><script>
-  document.getElementById('control').attachShadow({ mode: 'open' }).innerHTML = '<button id="theirs">${THEIRS}</button><p></p>';
-  // Nothing is dialled.
+/** Texts of the host, in a shadow root that nothing masks: they must be recorded. */
+const HOST_TEXT = 'Opening hours of the library';
+const LAST_HOST_TEXT = 'Closed on Sundays';
+const HOST_CONTENT = `<div id="control"></div><script>
+  document.getElementById('control').attachShadow({ mode: 'open' }).innerHTML = '<button id="host-button">${HOST_TEXT}</button><p></p>';
+  // No click dials.
   addEventListener('click', (event) => { if (event.composedPath().some(({ href }) => href)) event.preventDefault(); });
 </script>`;
 
-const fresh = () => Math.random().toString(36).slice(2);
+/** A new name each time, so that nothing comes from a cache. */
+const uniqueName = () => Math.random().toString(36).slice(2);
 
 const clickOn = async (page, element) => {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // The page may still scroll for the focus.
+  // The page may still scroll to the focused control.
   await waitUntilStill(element);
   const position = toTestPage(page, centreOf(element));
   await sendMouse({ type: 'move', position });
   await sendMouse({ type: 'click', position });
 };
 
-/** Whether all elements speak a language. */
-const speak = (elements, lang) => Promise.all(elements.map((element) => contentOf(element, lang)));
+/** Waits until all elements show a language. */
+const waitForContentIn = (elements, lang) => Promise.all(elements.map((element) => contentOf(element, lang)));
 
 /**
- * A visit with all that somebody does with the widget, while a recorder of the host's runs.
+ * Uses everything of the widget while a session recorder of the host runs.
  *
- * @param when - it starts: `before` our script, or `after` the elements have rendered
- * @returns the objects that it sent
+ * @param when - the recorder starts: `before` our script, or `after` the elements have rendered
+ * @returns the objects that the recorder sent
  */
 const visit = async (name, when) => {
-  const recorder = `/recorders/${name}/${fresh()}`;
-  const kind = `held${fresh()}`;
-  const hold = (on) => fetch(`/copies/${kind}/release?${on}`);
-  await hold(false);
-  const page = await openPage(CONTROL, {
-    // Not the "nb" that the widget makes of it.
+  const recorder = `/recorders/${name}/${uniqueName()}`;
+  const variant = `held${uniqueName()}`;
+  const setReleased = (isReleased) => fetch(`/copies/${variant}/release?${isReleased}`);
+  await setReleased(false);
+  const page = await openPage(HOST_CONTENT, {
+    // Unlike the "nb" of the widget, this tag is the host's: a test can tell them apart.
     lang: 'nb-NO',
-    head: `${OFFLINE_SCRIPT}${when === 'before' ? `<script src="${recorder}"></script>` : ''}<script src="/copies/${kind}/help-widgets.js" defer></script>`,
+    head: `${OFFLINE_SCRIPT}${when === 'before' ? `<script src="${recorder}"></script>` : ''}<script src="/copies/${variant}/help-widgets.js" defer></script>`,
     sandbox: SANDBOX_WITHOUT_NAVIGATION,
     height: 560,
   });
   const { $, document, window } = page;
-  const started = async () => {
-    await waitUntil(() => window.kept, `${name} starts`);
-    // Some ask their server before they begin.
+  const waitForRecorder = async () => {
+    await waitUntil(() => window.kept, `${name} has started`);
+    // Some recorders ask their server before they record.
     await pause(1000);
   };
-  if (when === 'before') await started();
-  // The page has loaded: it would wait for the language.
+  if (when === 'before') await waitForRecorder();
+  // Added after the load event, which would wait for the locale file that is held back.
   document.body.insertAdjacentHTML('beforeend', `${ELEMENTS.map((tag) => `<${tag}></${tag}>`).join('')}<div style="height: 900px"></div>`);
   const elements = ELEMENTS.map($);
   const [emergency, , signs] = elements;
-  await speak(elements, 'en');
+  await waitForContentIn(elements, 'en');
   if (when === 'after') {
     document.head.append(Object.assign(document.createElement('script'), { src: recorder }));
-    await started();
+    await waitForRecorder();
   }
-  // Clarity looks at what is new piece by piece, and films what is replaced before it has come to it.
+  // Clarity works through new nodes in steps, and records the ones that are replaced before their turn.
   await pause(200);
-  await hold(true);
-  await speak(elements, 'nb');
+  await setReleased(true);
+  await waitForContentIn(elements, 'nb');
 
-  const theirs = $('#control').shadowRoot;
-  await clickOn(page, theirs.querySelector('button'));
-  const find = (selector) => emergency.shadowRoot.querySelector(selector);
-  // One row leads to an element of the page, the other opens in place as soon as there is none.
-  await clickOn(page, find('.row'));
+  const hostRoot = $('#control').shadowRoot;
+  await clickOn(page, hostRoot.querySelector('button'));
+  const findInEmergency = (selector) => emergency.shadowRoot.querySelector(selector);
+  // The first row leads to an element on the page. The other opens in place once its element is removed.
+  await clickOn(page, findInEmergency('.row'));
   signs.remove();
-  await waitUntil(() => find('summary'), 'the row can open');
-  await clickOn(page, find('summary'));
-  await waitUntil(() => find('details').open, 'the row opens');
-  await clickOn(page, find('[href="tel:112"]'));
-  await clickOn(page, find('.notice button'));
-  await speak([emergency], 'en');
+  await waitUntil(() => findInEmergency('summary'), 'the row can open');
+  await clickOn(page, findInEmergency('summary'));
+  await waitUntil(() => findInEmergency('details').open, 'the row opens');
+  await clickOn(page, findInEmergency('[href="tel:112"]'));
+  await clickOn(page, findInEmergency('.notice button'));
+  await waitForContentIn([emergency], 'en');
   window.scrollTo(0, 300);
   window.focus();
   for (const times of [1, 2]) {
@@ -142,46 +144,48 @@ const visit = async (name, when) => {
   await clickOn(page, exitButtonOf(elements.find((element) => element.isConnected && exitButtonOf(element))));
   await waitUntil(() => isCovered(page), 'the page is covered');
 
-  theirs.querySelector('p').textContent = LAST;
+  hostRoot.querySelector('p').textContent = LAST_HOST_TEXT;
   let sent;
   await waitUntil(
     async () => {
       await window.send?.();
-      sent = objectsIn([...window.kept, ...(await json(`${recorder}?inbox`))].map(String));
-      return textsIn(sent).includes(LAST);
+      sent = objectsIn([...window.kept, ...(await fetchJson(`${recorder}?inbox`))].map(String));
+      return textsIn(sent).includes(LAST_HOST_TEXT);
     },
-    'the end of the visit is in the stream',
+    'the end of the visit is recorded',
     { timeout: 15000, interval: 100 }
   );
   return sent;
 };
 
+/** Expects the texts of the host in what was sent, and none of the widget. */
 const expectNoContent = (sent) => {
   const texts = textsIn(sent);
   const found = (parts, test) => parts.filter((part) => texts.some((text) => test(text, part)));
-  expect(texts, 'what nothing masks').to.include.members([THEIRS, LAST]);
-  const isWithin = (text, part) => text.includes(part);
-  expect({ numbers: found(numbers, isIn), words: found(words, isIn), links: found(links, isWithin) }).to.deep.equal({ numbers: [], words: [], links: [] });
+  expect(texts, 'texts of the host').to.include.members([HOST_TEXT, LAST_HOST_TEXT]);
+  const contains = (text, part) => text.includes(part);
+  expect({ numbers: found(numbers, containsWhole), words: found(words, containsWhole), links: found(links, contains) }).to.deep.equal({ numbers: [], words: [], links: [] });
 };
 
 const LANGUAGES = ['nb', 'lang=nb', 'lang=en'];
 
-/** Where a mouse moves is recorded, without what it moves over; 5 and 6 are the focus. */
+/** Mouse interactions of rrweb (source 2), without focus (5) and blur (6). */
 const isPress = ({ source, type }) => source === 2 && typeof type === 'number' && type !== 5 && type !== 6;
 
-/** What each also counts, beside what it films: in its words. */
+/** What each recorder also counts besides its recording, as it names that. */
 const countedIn = {
   rrweb: () => [],
   sentry: (sent) => sent.filter(({ category }) => category === 'ui.click').map(({ message }) => message),
   posthog: (sent) => sent.filter(({ event }) => event === '$autocapture').map(({ properties }) => properties.$elements[0].$el_text),
   datadog: (sent) => sent.filter(({ type }) => type === 'action').map(({ action }) => action.target.name),
 };
-const counted = {
+/** What each may count: the click on the host's button. */
+const allowedCounts = {
   rrweb: [],
-  // It minds no mark, and sees no further than the element.
+  // Sentry ignores the marks, but sees no further than the element.
   sentry: ['body > div#control', 'body > help-emergency'],
-  posthog: [THEIRS],
-  datadog: [THEIRS],
+  posthog: [HOST_TEXT],
+  datadog: [HOST_TEXT],
 };
 
 const starts = { before: 'before our script', after: 'after the elements have rendered' };
@@ -189,24 +193,24 @@ const starts = { before: 'before our script', after: 'after the elements have re
 afterEach(() => resetMouse());
 
 for (const [when, start] of Object.entries(starts)) {
-  for (const name of Object.keys(counted))
-    it(`${name} that starts ${start} films no number, word, language, link or click of the widget`, async () => {
+  for (const name of Object.keys(allowedCounts))
+    it(`${name}, started ${start}, records no number, word, language, link or click of the widget`, async () => {
       const sent = await visit(name, when);
       expectNoContent(sent);
       expect(sent.map(({ lang }) => lang).filter((lang) => lang && lang !== 'nb-NO'), 'languages').to.deep.equal([]);
       expect(textsIn(sent).filter((text) => LANGUAGES.includes(text)), 'languages').to.deep.equal([]);
       const presses = sent.filter(isPress);
       expect(presses.filter(({ type }) => type === 2), 'clicks').to.have.length(1);
-      expect(new Set(presses.map(({ id }) => id)), 'what was clicked').to.have.property('size', 1);
-      const theirs = sent.find(({ attributes }) => attributes?.id === 'theirs');
-      // Datadog writes nodes another way.
-      if (name !== 'datadog') expect(presses[0].id).to.equal(theirs.id);
-      expect([...new Set(countedIn[name](sent))], 'what it counts').to.deep.equal(counted[name]);
+      expect(new Set(presses.map(({ id }) => id)), 'ids of the clicked nodes').to.have.property('size', 1);
+      const hostButton = sent.find(({ attributes }) => attributes?.id === 'host-button');
+      // Datadog encodes nodes differently.
+      if (name !== 'datadog') expect(presses[0].id).to.equal(hostButton.id);
+      expect([...new Set(countedIn[name](sent))], 'counts').to.deep.equal(allowedCounts[name]);
     }).timeout(60000);
 
-  it(`clarity that starts ${start} films no number, word or link of the widget but the link that is clicked`, async () => {
+  it(`clarity, started ${start}, records no number, word or link of the widget except the clicked link`, async () => {
     const sent = await visit('clarity', when);
-    // No mark keeps Clarity from saying where a link leads that is clicked (event 9), nor from what is clicked, and the structure.
+    // No mark keeps Clarity from recording the structure, what is clicked, and the address of a clicked link (event 9).
     const clicks = sent.filter((object) => Array.isArray(object) && object[1] === 9 && object.length > 20);
     expect(clicks.map((click) => click[11])).to.include('tel:112');
     for (const click of clicks) click[11] = '';

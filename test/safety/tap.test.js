@@ -7,7 +7,7 @@ import { expect, openPage, pause, waitUntil } from '../support/browser/page.js';
 import { exitButtonOf, isCovered, OFFLINE_SCRIPT, SANDBOX_WITHOUT_NAVIGATION } from '../support/browser/quick-exit.js';
 import { SCRIPT_TAG, variantTag } from '../support/browser/script-tags.js';
 
-/** One thing that points, as the browser gets it from the system. */
+/** Pointing devices. Each sends input through the browser, not events that a script dispatches. */
 const pointers = {
   mouse: async (type, [x, y]) => {
     if (type === 'down') await sendMouse({ type: 'move', position: [x, y] });
@@ -17,62 +17,62 @@ const pointers = {
   pen: (type, [x, y]) => executeServerCommand('pen', { type, x, y }),
 };
 
-/** Hears which number is dialled, or which control of the widget used, and dials none. */
-const LISTENER = `<script>
-  window.used = [];
+/** Records which number is dialled or which control is used, and prevents the click. */
+const CLICK_RECORDER = `<script>
+  window.usedControls = [];
   addEventListener('click', (event) => {
     const control = event.composedPath().find((node) => node.matches?.('a, button, summary'));
-    if (control && !event.defaultPrevented) used.push(control.href ?? control.className);
+    if (control && !event.defaultPrevented) usedControls.push(control.href ?? control.className);
     event.preventDefault();
   });
 </script>`;
 
-/** A script that an optimiser keeps back until the page is touched. */
-const AT_FIRST_TOUCH = `<script>
+/** Loads our script on the first touch, as some optimisers do. */
+const LOAD_ON_FIRST_TOUCH = `<script>
   addEventListener('pointerdown', () => document.head.append(Object.assign(document.createElement('script'), { src: '/dist/help-widgets.js' })), { once: true });
 </script>`;
 
 const arrivals = {
-  'its script starts at the touch': { head: AT_FIRST_TOUCH, lang: 'en' },
-  'its language arrives during the touch': { head: variantTag('held'), lang: 'nb' },
-  'its script starts at the touch, its language later': { head: AT_FIRST_TOUCH.replace('dist', 'copies/held'), lang: 'nb' },
+  'the script starts': { head: LOAD_ON_FIRST_TOUCH, lang: 'en' },
+  'the locale file arrives': { head: variantTag('held'), lang: 'nb' },
+  'the script starts and the locale file arrives': { head: LOAD_ON_FIRST_TOUCH.replace('dist', 'copies/held'), lang: 'nb' },
 };
 
-/** As much as a test has on its screen. */
+/** No page is taller than the viewport of the test page, so that every point can be touched. */
 const HEIGHT = 560;
-/** So wide that there is room for the exit, both tiles, 02800 and the rows, in the letters of any browser. */
-const WITH_ROWS = { width: 780, height: HEIGHT };
+/** Large enough for the exit, both tiles, 02800 and the rows, with the fonts of any browser. */
+const SIZE_WITH_ROWS = { width: 780, height: HEIGHT };
 
-/** Tall enough that wherever the widget will have a control, the fallback has this number. */
-const fallbackOf = (href) => `<help-emergency>${`<a href="${href}" style="display: block; height: 40px; margin: 0">Call</a>`.repeat(16)}</help-emergency>`;
+/** A fallback so tall that it shows this number wherever the content has a control later. */
+const fallbackHtml = (href) => `<help-emergency>${`<a href="${href}" style="display: block; height: 40px; margin: 0">Call</a>`.repeat(16)}</help-emergency>`;
 
-const HELD = `held${Math.random().toString(36).slice(2)}`;
-let opened = 0;
+const VARIANT = `held${Math.random().toString(36).slice(2)}`;
+let copies = 0;
 
-/** The element comes after the page has loaded, which waits for a language that does not arrive. */
-const open = async (href, { head, lang }) => {
-  // The test server answers each address from memory the second time.
-  const page = await openPage('', { head: LISTENER + head.replace('held', `${HELD}_${++opened}`), lang, ...WITH_ROWS });
-  page.document.body.innerHTML = fallbackOf(href);
+/** Opens a page and adds the element after its load event, which would wait for a held locale file. */
+const openPageWithFallback = async (href, { head, lang }) => {
+  // The test server caches by address, so each page loads its own copy.
+  const page = await openPage('', { head: CLICK_RECORDER + head.replace('held', `${VARIANT}_${++copies}`), lang, ...SIZE_WITH_ROWS });
+  page.document.body.innerHTML = fallbackHtml(href);
   await nextFrame();
   return page;
 };
 
-/** A whole tap, in the middle of something. */
+/** Taps the centre of an element. */
 const tap = async (page, element, send = pointers.mouse) => {
   const at = toTestPage(page, centreOf(element));
   await send('down', at);
   await send('up', at);
 };
 
-/** Waits as long as new content is guarded, and a little. */
-const waitForGuard = (page) => setForward(page, 3500);
+/** Waits until the tap guard has ended. */
+const waitForGuardEnd = (page) => setForward(page, 3500);
 
-const release = (held) => fetch(`/copies/${HELD}/release?${held}`);
+const setReleased = (isReleased) => fetch(`/copies/${VARIANT}/release?${isReleased}`);
 
-/** The centres of all controls that the widget has on the screen, by what each does. */
-const controlsOn = async (arrival) => {
-  const page = await open('tel:112', { ...arrival, head: SCRIPT_TAG });
+/** The controls of the element in the viewport: what each does, and its centre. */
+const controlsInViewport = async (arrival) => {
+  const page = await openPageWithFallback('tel:112', { ...arrival, head: SCRIPT_TAG });
   const content = await contentOf(page.$('help-emergency'), arrival.lang);
   const controls = [...content.querySelectorAll('a, button, summary')].filter((control) => centreOf(control)[1] < HEIGHT);
   const found = controls.map((control) => [control.getAttribute('href') ?? control.className, centreOf(control)]);
@@ -83,131 +83,131 @@ const controlsOn = async (arrival) => {
 afterEach(() => resetMouse());
 
 for (const [pointer, send] of Object.entries(pointers))
-  for (const [how, arrival] of Object.entries(arrivals))
-    it(`a ${pointer} that is down on the fallback while ${how} dials what it touched or nothing`, async function () {
+  for (const [event, arrival] of Object.entries(arrivals))
+    it(`a ${pointer} that is down on the fallback while ${event} dials the pressed number or nothing`, async function () {
       this.timeout(60000);
-      const controls = await controlsOn(arrival);
+      const controls = await controlsInViewport(arrival);
       expect(controls.map(([what]) => what)).to.include.members(['leave', 'tel:112', 'tel:+4722331160', 'tel:02800']);
       for (const [what, point] of controls)
         for (const touched of ['tel:112', 'tel:+4722331160']) {
-          await release(false);
-          const page = await open(touched, arrival);
+          await setReleased(false);
+          const page = await openPageWithFallback(touched, arrival);
           expect(hasBox(page.$('a')), 'the fallback').to.equal(true);
           const at = toTestPage(page, point);
           await send('down', at);
-          await release(true);
+          await setReleased(true);
           const content = await contentOf(page.$('help-emergency'), arrival.lang);
           await nextFrame();
           await send('up', at);
           await pause(50);
-          expect(page.window.used.filter((used) => used !== touched), `down on ${touched}, up on ${what}`).to.deep.equal([]);
+          expect(page.window.usedControls.filter((used) => used !== touched), `down on ${touched}, up on ${what}`).to.deep.equal([]);
 
-          // And the next one dials.
-          page.window.used.length = 0;
+          // The next tap dials.
+          page.window.usedControls.length = 0;
           await tap(page, content.querySelector('.rosa'), send);
-          await waitUntil(() => page.window.used.length, 'the next tap');
-          expect(page.window.used).to.deep.equal(['tel:+4722331160']);
+          await waitUntil(() => page.window.usedControls.length, 'the next tap dials');
+          expect(page.window.usedControls).to.deep.equal(['tel:+4722331160']);
           page.frame.remove();
         }
     });
 
-it('a touch dials what it touched or nothing where a script keeps the page busy as soon as the content is there', async () => {
-  const busy = AT_FIRST_TOUCH.replace('src:', 'onload: () => setTimeout(() => { for (const end = performance.now() + 700; performance.now() < end; ); }), src:');
-  for (const [what, point] of await controlsOn({ lang: 'en' })) {
-    const page = await open('tel:112', { head: busy, lang: 'en' });
+it('a touch dials the pressed number or nothing while a script blocks the page after the first rendering', async () => {
+  const loadAndBlock = LOAD_ON_FIRST_TOUCH.replace('src:', 'onload: () => setTimeout(() => { for (const end = performance.now() + 700; performance.now() < end; ); }), src:');
+  for (const [what, point] of await controlsInViewport({ lang: 'en' })) {
+    const page = await openPageWithFallback('tel:112', { head: loadAndBlock, lang: 'en' });
     const at = toTestPage(page, point);
     await pointers.touch('down', at);
     await pause(120);
     await pointers.touch('up', at);
     await contentOf(page.$('help-emergency'));
     await pause(300);
-    expect(page.window.used.filter((used) => used !== 'tel:112'), `down on tel:112, up on ${what}`).to.deep.equal([]);
+    expect(page.window.usedControls.filter((used) => used !== 'tel:112'), `down on tel:112, up on ${what}`).to.deep.equal([]);
     page.frame.remove();
   }
 }).timeout(60000);
 
 const CALLS = ['tel:112', 'tel:+4722331160'];
 
-it('the Enter key dials as soon as there is content', async () => {
-  const page = await open('tel:112', { head: SCRIPT_TAG, lang: 'en' });
+it('the Enter key dials as soon as the content is rendered', async () => {
+  const page = await openPageWithFallback('tel:112', { head: SCRIPT_TAG, lang: 'en' });
   const content = await contentOf(page.$('help-emergency'));
   page.window.focus();
   for (const href of CALLS) {
     content.querySelector(`[href="${href}"]`).focus();
     await sendKeys({ press: 'Enter' });
   }
-  expect(page.window.used).to.deep.equal(CALLS);
+  expect(page.window.usedControls).to.deep.equal(CALLS);
 });
 
-it("a screen reader's click, which no pointer comes before, dials in the frame in which the content comes", async () => {
-  const page = await openPage(fallbackOf('tel:112'), { head: `${LISTENER}${SCRIPT_TAG}<script>
+it("a screen reader's click, without a pointer event, dials in the frame of the first rendering", async () => {
+  const page = await openPage(fallbackHtml('tel:112'), { head: `${CLICK_RECORDER}${SCRIPT_TAG}<script>
     customElements.whenDefined('help-emergency').then(async () => {
       const element = document.querySelector('help-emergency');
       await element.updateComplete;
       for (const call of element.shadowRoot.querySelectorAll('.calls a')) call.click();
     });
   </script>` });
-  await waitUntil(() => page.window.used.length);
-  expect(page.window.used).to.deep.equal(CALLS);
+  await waitUntil(() => page.window.usedControls.length);
+  expect(page.window.usedControls).to.deep.equal(CALLS);
 });
 
-const clocks = {
-  'whose events have no time': "Object.defineProperty(Event.prototype, 'timeStamp', { get: () => 0 });",
-  'whose clock is an hour ahead': 'const now = performance.now; performance.now = () => now.call(performance) + 3600000;',
-  'that never draws a frame': 'window.requestAnimationFrame = () => 0;',
+const brokenClocks = {
+  'whose events have no timeStamp': "Object.defineProperty(Event.prototype, 'timeStamp', { get: () => 0 });",
+  'whose performance.now() is an hour ahead': 'const now = performance.now; performance.now = () => now.call(performance) + 3600000;',
+  'whose requestAnimationFrame() never calls back': 'window.requestAnimationFrame = () => 0;',
 };
 
-for (const [what, code] of Object.entries(clocks))
-  it(`every tap dials three seconds later on a page ${what}`, async () => {
-    const page = await openPage('<help-emergency></help-emergency>', { head: `${CLOCK}${LISTENER}<script>${code}</script>${SCRIPT_TAG}`, height: HEIGHT });
+for (const [what, code] of Object.entries(brokenClocks))
+  it(`a tap dials three seconds after rendering on a page ${what}`, async () => {
+    const page = await openPage('<help-emergency></help-emergency>', { head: `${CLOCK}${CLICK_RECORDER}<script>${code}</script>${SCRIPT_TAG}`, height: HEIGHT });
     const content = await contentOf(page.$('help-emergency'));
-    await waitForGuard(page);
+    await waitForGuardEnd(page);
     await tap(page, content.querySelector('.rosa'));
-    await waitUntil(() => page.window.used.length, 'the tap');
-    expect(page.window.used).to.deep.equal(['tel:+4722331160']);
+    await waitUntil(() => page.window.usedControls.length, 'the tap dials');
+    expect(page.window.usedControls).to.deep.equal(['tel:+4722331160']);
   });
 
-/** The click of a finger that went down before. */
-const touchUp = (control) => control.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true, cancelable: true, composed: true }));
+/** Clicks a control as a finger does that went down before the control was there. */
+const clickAfterEarlierPress = (control) => control.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true, cancelable: true, composed: true }));
 
-it('content that changes again within three seconds is as safe as new', async () => {
-  const page = await openPage('<help-emergency></help-emergency>', { head: CLOCK + LISTENER + SCRIPT_TAG });
+it('content that changes again within three seconds is guarded for three more', async () => {
+  const page = await openPage('<help-emergency></help-emergency>', { head: CLOCK + CLICK_RECORDER + SCRIPT_TAG });
   const element = page.$('help-emergency');
   await contentOf(element);
   await setForward(page, 2000);
   element.lang = 'nb';
   const content = await contentOf(element, 'nb');
   await setForward(page, 1800);
-  touchUp(content.querySelector('.rosa'));
-  expect(page.window.used).to.deep.equal([]);
+  clickAfterEarlierPress(content.querySelector('.rosa'));
+  expect(page.window.usedControls).to.deep.equal([]);
 });
 
-it('a tap on new content dials on a page that keeps its pointer events to itself', async () => {
-  const keeper = "<script>document.addEventListener('pointerdown', (event) => event.stopPropagation(), true)</script>";
-  const page = await openPage('', { head: LISTENER + SCRIPT_TAG + keeper, height: HEIGHT });
+it('a tap on new content dials on a page that stops the propagation of pointer events', async () => {
+  const stopPropagation = "<script>document.addEventListener('pointerdown', (event) => event.stopPropagation(), true)</script>";
+  const page = await openPage('', { head: CLICK_RECORDER + SCRIPT_TAG + stopPropagation, height: HEIGHT });
   page.document.body.innerHTML = '<help-emergency></help-emergency>';
   const content = await contentOf(page.$('help-emergency'));
   await nextFrame();
   await nextFrame();
   await tap(page, content.querySelector('.rosa'));
-  await waitUntil(() => page.window.used.length, 'the tap');
+  await waitUntil(() => page.window.usedControls.length, 'the tap dials');
 });
 
-it('so is content in another language that has as many controls', async () => {
-  const page = await openPage('<help-emergency></help-emergency>', { head: CLOCK + LISTENER + SCRIPT_TAG, lang: 'nb' });
+it('content in another language with as many controls is guarded', async () => {
+  const page = await openPage('<help-emergency></help-emergency>', { head: CLOCK + CLICK_RECORDER + SCRIPT_TAG, lang: 'nb' });
   const element = page.$('help-emergency');
   const before = controlsOf(await contentOf(element, 'nb'));
-  await waitForGuard(page);
+  await waitForGuardEnd(page);
   element.shadowRoot.querySelector('.notice button').click();
   const content = await contentOf(element, 'en');
   expect(controlsOf(content).length).to.equal(before.length);
-  page.window.used.length = 0;
-  touchUp(content.querySelector('.rosa'));
-  expect(page.window.used).to.deep.equal([]);
+  page.window.usedControls.length = 0;
+  clickAfterEarlierPress(content.querySelector('.rosa'));
+  expect(page.window.usedControls).to.deep.equal([]);
 });
 
 it('a tap on a row opens it as soon as the content is painted', async () => {
-  const page = await openPage('', WITH_ROWS);
+  const page = await openPage('', SIZE_WITH_ROWS);
   page.document.body.innerHTML = '<help-emergency></help-emergency>';
   const row = (await contentOf(page.$('help-emergency'))).querySelector('.row');
   await nextFrame();
@@ -216,11 +216,11 @@ it('a tap on a row opens it as soon as the content is painted', async () => {
   await waitUntil(() => row.closest('details').open);
 });
 
-it('a tap on a row opens it though its element is told of something meanwhile', async () => {
-  const page = await openPage('<help-emergency></help-emergency>', { head: CLOCK + SCRIPT_TAG, ...WITH_ROWS });
+it('a tap on a row opens it although the language of the page changes during the tap', async () => {
+  const page = await openPage('<help-emergency></help-emergency>', { head: CLOCK + SCRIPT_TAG, ...SIZE_WITH_ROWS });
   const element = page.$('help-emergency');
   const row = (await contentOf(element)).querySelector('.row');
-  await waitForGuard(page);
+  await waitForGuardEnd(page);
   const at = toTestPage(page, centreOf(row));
   await pointers.mouse('down', at);
   page.document.documentElement.lang = 'en-GB';
@@ -230,25 +230,25 @@ it('a tap on a row opens it though its element is told of something meanwhile', 
 });
 
 for (const [pointer, send] of Object.entries(pointers))
-  it(`a ${pointer} that is down on the exit while its language arrives leaves the page`, async () => {
-    await release(false);
-    const page = await openPage('', { head: CLOCK + OFFLINE_SCRIPT + variantTag(`${HELD}_${++opened}`), lang: 'nb', sandbox: SANDBOX_WITHOUT_NAVIGATION, ...WITH_ROWS });
+  it(`a ${pointer} that is down on the exit while the locale file arrives leaves the page`, async () => {
+    await setReleased(false);
+    const page = await openPage('', { head: CLOCK + OFFLINE_SCRIPT + variantTag(`${VARIANT}_${++copies}`), lang: 'nb', sandbox: SANDBOX_WITHOUT_NAVIGATION, ...SIZE_WITH_ROWS });
     page.document.body.innerHTML = '<help-emergency></help-emergency>';
     const element = page.$('help-emergency');
     await contentOf(element, 'en');
-    await waitForGuard(page);
+    await waitForGuardEnd(page);
     const at = toTestPage(page, centreOf(exitButtonOf(element)));
     await send('down', at);
-    await release(true);
-    await waitUntil(() => page.window[Symbol.for('help-widgets')].locales.nb, 'the language is there');
+    await setReleased(true);
+    await waitUntil(() => page.window[Symbol.for('help-widgets')].locales.nb, 'the locale file has arrived');
     await pause(150);
     await send('up', at);
-    await waitUntil(() => isCovered(page), 'covered');
+    await waitUntil(() => isCovered(page), 'the page is covered');
   });
 
-for (const [when, wait] of [['in the frame in which the content comes', ''], ['before the content is painted', 'await new Promise(requestAnimationFrame);']])
-  it(`a finger that goes down ${when} aims at what was there before, and dials nothing`, async () => {
-    const page = await openPage(fallbackOf('tel:112'), { head: `${LISTENER}${SCRIPT_TAG}<script>
+for (const [when, wait] of [['in the frame of the first rendering', ''], ['before the content is painted', 'await new Promise(requestAnimationFrame);']])
+  it(`a pointer that goes down ${when} dials nothing`, async () => {
+    const page = await openPage(fallbackHtml('tel:112'), { head: `${CLICK_RECORDER}${SCRIPT_TAG}<script>
       customElements.whenDefined('help-emergency').then(async () => {
         const element = document.querySelector('help-emergency');
         await element.updateComplete;
@@ -260,11 +260,11 @@ for (const [when, wait] of [['in the frame in which the content comes', ''], ['b
       });
     </script>` });
     await waitUntil(() => page.window.tapped);
-    expect(page.window.used).to.deep.equal([]);
+    expect(page.window.usedControls).to.deep.equal([]);
   });
 
-/** Hears what is used inside of a shadow root, as no click that a script makes has to come out of one. */
-const listenIn = (element) => {
+/** Records the controls that are used in a shadow root: a click that a script dispatches may not leave it. */
+const recordClicksIn = (element) => {
   const used = [];
   element.shadowRoot.addEventListener('click', (event) => {
     event.preventDefault();
@@ -274,7 +274,7 @@ const listenIn = (element) => {
   return used;
 };
 
-const places = {
+const clickTargets = {
   'the element': ['<help-emergency lang="en"></help-emergency>', ({ $ }) => $('help-emergency')],
   'a placeholder': ['<div class="help-emergency" data-lang="en" style="padding: 30px"></div>', ({ $ }) => $('div').shadowRoot?.querySelector('help-emergency')],
 };
@@ -284,15 +284,15 @@ const IPHONE = `<script>
   window.ontouchstart = null;
 </script>`;
 
-for (const [place, [html, elementOf]] of Object.entries(places)) {
-  it(`a touch of ${place} dials what it touched, once, where FastClick makes the clicks of an iPhone`, async () => {
+for (const [place, [html, elementOf]] of Object.entries(clickTargets)) {
+  it(`a touch of ${place} dials the pressed number once where FastClick makes the clicks of an iPhone`, async () => {
     const fastClick = '<script src="/libraries/fastclick"></script><script>addEventListener("load", () => FastClick.attach(document.body))</script>';
     const page = await openPage(html, { head: IPHONE + fastClick + SCRIPT_TAG, height: HEIGHT });
     await waitUntil(() => elementOf(page));
     const content = await contentOf(elementOf(page));
-    const used = listenIn(elementOf(page));
-    let forwarded = 0;
-    page.document.addEventListener('click', (event) => (forwarded += event.forwardedTouchEvent ? 1 : 0));
+    const used = recordClicksIn(elementOf(page));
+    let fastClicks = 0;
+    page.document.addEventListener('click', (event) => (fastClicks += event.forwardedTouchEvent ? 1 : 0));
     await pause(500);
     for (const [i, href] of CALLS.entries()) {
       await tap(page, content.querySelector(`[href="${href}"]`), pointers.touch);
@@ -301,36 +301,36 @@ for (const [place, [html, elementOf]] of Object.entries(places)) {
       await pause(500);
     }
     expect(used).to.deep.equal(CALLS);
-    expect(forwarded, 'clicks by FastClick').to.equal(CALLS.length);
+    expect(fastClicks, 'clicks by FastClick').to.equal(CALLS.length);
   });
 
-  it(`a click that a script puts on ${place} is one on what the pointer went down on, wherever that is by now`, async () => {
+  it(`a click that a script dispatches on ${place} goes to the control that was pressed, even if that has moved`, async () => {
     const page = await openPage(`${html}<div style="height: 2000px"></div>`, { head: CLOCK + SCRIPT_TAG, height: HEIGHT });
     await waitUntil(() => elementOf(page));
     const content = await contentOf(elementOf(page));
-    const used = listenIn(elementOf(page));
+    const used = recordClicksIn(elementOf(page));
     const host = page.$('div.help-emergency') ?? page.$('help-emergency');
-    await waitForGuard(page);
-    const point = (target) => target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    await waitForGuardEnd(page);
+    const press = (target) => target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
     const click = () => {
       const event = page.document.createEvent('MouseEvents');
       event.initMouseEvent('click', true, true, page.window, 1, 0, 0, 100, 150, false, false, false, false, 0, null);
       host.dispatchEvent(event);
     };
     for (const href of CALLS) {
-      point(content.querySelector(`[href="${href}"] .digits`));
+      press(content.querySelector(`[href="${href}"] .digits`));
       page.window.scrollBy(0, 100);
       click();
     }
     expect(used).to.deep.equal(CALLS);
     for (const target of [content.querySelector('.title'), host, page.document.body]) {
-      point(target);
+      press(target);
       click();
     }
     host.click();
-    expect(used.filter(Boolean), 'where there is no control').to.deep.equal(CALLS);
+    expect(used.filter(Boolean), 'a press beside the controls uses none').to.deep.equal(CALLS);
     const row = content.querySelector('.row');
-    point(row.querySelector('svg'));
+    press(row.querySelector('svg'));
     click();
     expect(used.pop()).to.equal('row');
   });
@@ -340,8 +340,8 @@ it('a drag from the padding of the element onto a number dials nothing', async (
   const page = await openPage('<help-emergency style="padding: 40px"></help-emergency>', { head: CLOCK + SCRIPT_TAG, height: HEIGHT });
   const element = page.$('help-emergency');
   const call = (await contentOf(element)).querySelector('.emergency');
-  const used = listenIn(element);
-  await waitForGuard(page);
+  const used = recordClicksIn(element);
+  await waitForGuardEnd(page);
   await pointers.mouse('down', toTestPage(page, [10, 10]));
   const [x, y] = toTestPage(page, centreOf(call));
   await sendMouse({ type: 'move', position: [x, y] });
@@ -350,8 +350,8 @@ it('a drag from the padding of the element onto a number dials nothing', async (
   expect(used.filter(Boolean)).to.deep.equal([]);
 });
 
-const givings = {
-  'its rendering fails': [
+const fallbackReturns = {
+  'rendering fails': [
     'help-emergency',
     ({ $, window }) => {
       window.customElements.get('help-emergency').prototype.render = () => { throw new Error('A broken render'); };
@@ -359,23 +359,23 @@ const givings = {
       return $('help-emergency').updateComplete;
     },
   ],
-  'its placeholder is another thing now': ['div', ({ $ }) => { $('div').className = 'news'; }],
+  'the placeholder loses its class': ['div', ({ $ }) => { $('div').className = 'news'; }],
 };
 
-for (const [what, [name, giveUp]] of Object.entries(givings))
-  it(`a finger that is down on the content while the fallback takes its place again, as ${what}, dials nothing`, async () => {
+for (const [cause, [name, returnToFallback]] of Object.entries(fallbackReturns))
+  it(`a pointer that is down on the content while the fallback returns because ${cause} dials nothing`, async () => {
     const fallback = '<a href="tel:112" style="display: block; height: 400px">112</a>';
     const html = name === 'div' ? `<div class="help-emergency">${fallback}</div>` : `<help-emergency>${fallback}</help-emergency>`;
-    const page = await openPage(html, { head: CLOCK + LISTENER + SCRIPT_TAG, height: HEIGHT });
+    const page = await openPage(html, { head: CLOCK + CLICK_RECORDER + SCRIPT_TAG, height: HEIGHT });
     await waitUntil(() => page.$(name).shadowRoot?.querySelector('help-emergency, .help'));
-    await waitForGuard(page);
+    await waitForGuardEnd(page);
     const element = page.$(name).shadowRoot.querySelector('help-emergency') ?? page.$(name);
     const at = toTestPage(page, centreOf(element.shadowRoot.querySelector('.rosa')));
     await pointers.mouse('down', at);
-    await giveUp(page);
+    await returnToFallback(page);
     await waitUntil(() => hasBox(page.$('a')));
-    touchUp(page.$('a'));
+    clickAfterEarlierPress(page.$('a'));
     await pointers.mouse('up', at);
     await pause(50);
-    expect(page.window.used).to.deep.equal([]);
+    expect(page.window.usedControls).to.deep.equal([]);
   });
