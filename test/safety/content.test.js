@@ -156,18 +156,15 @@ describe('exit-href', () => {
   const invalidAddresses = {
     'with a user name and a password': 'https://user:password@example.org/',
     'with a user name': 'https://www.yr.no@stranger.example/',
-    'with the address of the page itself': location.origin.startsWith('https:') ? location.href : undefined,
     'with more than 2048 characters': `https://example.org/${'x'.repeat(2048)}`,
   };
-  for (const [what, address] of Object.entries(invalidAddresses)) {
-    if (!address) continue;
+  for (const [what, address] of Object.entries(invalidAddresses))
     it(`is ignored ${what}, and warns`, async () => {
       const page = await openPage(`<help-emergency exit-href="${address}"></help-emergency>`);
       await contentOf(page.$('help-emergency'));
       expect(page.consoleMessages).to.have.length(1);
       expect(page.consoleMessages[0]).to.match(/^warn: <help-emergency> ignores exit-href=/).and.have.length.below(300);
     });
-  }
 });
 
 describe('on a page with DOM clobbering, every element works', () => {

@@ -32,6 +32,13 @@ describe('the exit', () => {
     expect(after.address).to.equal('https://example.org/news');
   }).timeout(30000);
 
+  it('does not lead to the page itself, and warns of such an exit-href', async () => {
+    const { warnings, address } = await visit('leaveForOwnAddress');
+    expect(address).to.equal(WEATHER);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/^<help-emergency> ignores exit-href="https:\/\/host\.example\/help\?a=1#top"/);
+  }).timeout(30000);
+
   for (const trouble of ['slow', 'empty', 'offline'])
     it(`keeps the page covered when the other page does not load (${trouble}), and offers the way back after ten seconds`, async () => {
       const url = helpPage(trouble === 'slow' ? 'exit-href="https://silent.example/"' : '');

@@ -397,3 +397,16 @@ describe('a page that breaks what the exit needs', () => {
       expect(page.consoleMessages).to.deep.equal([]);
     });
 });
+
+describe('on a page without a <head>', () => {
+  it('the exit hides the content and throws nothing', async function () {
+    // WebKit navigates out of the sandbox of this test.
+    if (engine === 'webkit') this.skip();
+    const page = await openPageWithExit('<help-emergency></help-emergency>', { online: true });
+    page.document.head.remove();
+    exitButtonOf(page.$('help-emergency')).click();
+    expect(page.window.getComputedStyle(page.document.body).display).to.equal('none');
+    await pause(50);
+    expect(page.consoleMessages.filter((line) => /^un(caught|handled)/.test(line))).to.deep.equal([]);
+  });
+});

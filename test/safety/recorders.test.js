@@ -9,7 +9,7 @@ const facts = Object.values(await (await fetch('/dist/facts.json')).json());
 const xml = new DOMParser().parseFromString(await (await fetch('/locales/nb.xlf')).text(), 'text/xml');
 
 /** Id of the message that becomes the title of a covered page. A title is recorded, as it belongs to the host page. */
-const TITLE = 'w2';
+const TITLE = 'page.title';
 
 const fetchJson = async (address) => (await fetch(address)).json();
 

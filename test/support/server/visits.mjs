@@ -1,7 +1,7 @@
 /* Functions given to `evaluate` run in a page. */
 /* global window, document, location, history, getComputedStyle, addEventListener */
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -77,6 +77,27 @@ const visits = {
     const after = await page.evaluate(() => ({ address: location.href, referrer: document.referrer, entries: history.length }));
     await page.goBack();
     return { asked, entries, after, back: page.url() };
+  },
+
+  /** Leaves a page of https:, whose `exit-href` is its own address with a fragment; what the console says, and where the exit leads. */
+  async leaveForOwnAddress(page) {
+    const url = 'https://host.example/help?a=1';
+    const pages = {
+      [url]: `<!doctype html><link rel="icon" href="data:,"><script src="help-widgets.js" defer></script><help-emergency exit-href="${url}#top"></help-emergency>`,
+      'https://host.example/help-widgets.js': await readFile('dist/help-widgets.js', 'utf8'),
+    };
+    const warnings = [];
+    page.on('console', (message) => message.type() === 'warn' && warnings.push(message.text()));
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const body = pages[request.url()];
+      return body ? request.respond({ contentType: request.isNavigationRequest() ? 'text/html' : 'text/javascript', body }) : respondWithWeather(request);
+    });
+    await page.goto(url);
+    const arrived = page.waitForNavigation();
+    await leaveBy.tap(page);
+    await arrived;
+    return { warnings, address: page.url() };
   },
 
   /**
