@@ -5,12 +5,12 @@ import { localeRequestsOf } from '../support/browser/script-tags.js';
 const BODY = ELEMENTS.map((name) => `<${name}><a href="tel:112">112</a></${name}>`).join('');
 
 /**
- * Small imitations of tools that hold scripts back, until a visitor touches the page or consents.
- * `tag` is what such a tool makes of our tag, which it does not leave alone as we ask; `loader` defines
- * `release()`, which brings the script back the way the tool does.
+ * Imitations of tools that delay scripts until a visitor touches the page or consents.
+ * `tag` is what a tool makes of the script tag when it ignores the attributes that ask it not to;
+ * `loader` is the body of `release()`, which restores the script as the tool does.
  */
 const tools = {
-  // On the first touch WP Rocket puts type and address back on the same tag; in Firefox and Safari a copy replaces it.
+  // On the first touch WP Rocket restores type and address of the same tag; in Firefox and Safari it replaces the tag with a copy.
   'WP Rocket': {
     tag: (src) => `<script type="rocketlazyloadscript" data-rocket-src="${src}" defer></script>`,
     loader: `for (const tag of document.querySelectorAll('script[type=rocketlazyloadscript]')) {
@@ -29,7 +29,7 @@ const tools = {
       tag.parentNode.replaceChild(copy, tag);
     }`,
   },
-  // Rocket Loader leaves the address, makes the type one that no browser runs, and puts a copy with the true type before the tag.
+  // Rocket Loader keeps the address, sets a type that no browser runs, and inserts a copy with the original type before the tag.
   'Cloudflare Rocket Loader': {
     tag: (src) => `<script type="0a1b2c3d4e5f-text/javascript" src="${src}" defer></script>`,
     loader: `for (const tag of document.querySelectorAll('script[type^="0a1b2c3d4e5f-"]')) {
@@ -41,7 +41,7 @@ const tools = {
       tag.remove();
     }`,
   },
-  // Cookiebot's tags keep their address; with consent a copy without the type takes the place of each.
+  // Cookiebot keeps the address; after consent it replaces each tag with a copy without the type.
   Cookiebot: {
     tag: (src) => `<script type="text/plain" data-cookieconsent="statistics" src="${src}"></script>`,
     loader: `for (const tag of document.querySelectorAll('script[type="text/plain"][data-cookieconsent]')) {
@@ -59,7 +59,7 @@ const tools = {
       tag.replaceWith(copy);
     }`,
   },
-  // OneTrust appends a copy to the parent and takes the tag away.
+  // OneTrust appends a copy to the parent and removes the tag.
   OneTrust: {
     tag: (src) => `<script type="text/plain" class="optanon-category-C0003" src="${src}"></script>`,
     loader: `for (const tag of document.querySelectorAll('script[class*=optanon-category]')) {
@@ -69,7 +69,7 @@ const tools = {
       tag.parentNode.removeChild(tag);
     }`,
   },
-  // Complianz takes the tags away first, then makes new ones that have an address and nothing else.
+  // Complianz removes the tags first, then creates new ones with only a type and an address.
   Complianz: {
     tag: (src) => `<script type="text/plain" data-service="general" data-category="statistics" data-cmplz-src="${src}"></script>`,
     loader: `const held = [...document.querySelectorAll('script[data-category]')];
@@ -81,7 +81,7 @@ const tools = {
       document.head.appendChild(fresh);
     }`,
   },
-  // LiteSpeed Cache puts a copy behind the tag, with the address back in src.
+  // LiteSpeed Cache inserts a copy after the tag, with the address in src again.
   'LiteSpeed Cache': {
     tag: (src) => `<script data-optimized="1" type="litespeed/javascript" data-i="1" data-src="${src}"></script>`,
     loader: `for (const tag of document.querySelectorAll('script[type="litespeed/javascript"]')) {
@@ -93,7 +93,7 @@ const tools = {
       tag.remove();
     }`,
   },
-  // Perfmatters gives the same tag its address back; the tag has had no other type.
+  // Perfmatters restores the address of the same tag, whose type it never changed.
   Perfmatters: {
     tag: (src) => `<script data-pmdelayedscript="${src}" defer></script>`,
     loader: `for (const tag of document.querySelectorAll('script[data-pmdelayedscript]')) tag.setAttribute('src', tag.getAttribute('data-pmdelayedscript'));`,
@@ -113,9 +113,9 @@ const tools = {
   },
 };
 
-/** What they do with a script that stands in the page: `code` is its text, and `data-base` the one attribute of ours. */
-const inline = {
-  // Base64 of the bytes in UTF-8.
+/** What the tools do with an inline script: `code` is its text; `data-base` is the only attribute of the widget on its tag. */
+const inlineTools = {
+  // WP Rocket encodes the UTF-8 bytes in base64.
   'WP Rocket': {
     tag: '<script type="rocketlazyloadscript" data-base="FOLDER"></script>',
     loader: `const tag = document.querySelector('script[type=rocketlazyloadscript]');
@@ -137,7 +137,7 @@ const inline = {
       tag.setAttribute('data-src', 'data:text/javascript;base64,' + btoa(code));
       tag.setAttribute('src', tag.getAttribute('data-src'));`,
   },
-  // The text alone goes on.
+  // Complianz keeps the text and no attribute of the tag.
   Complianz: {
     tag: '<script type="text/plain" data-category="statistics" data-base="FOLDER"></script>',
     loader: `document.querySelector('script[data-category]').remove();
@@ -145,14 +145,14 @@ const inline = {
       fresh.setAttribute('type', 'text/javascript');
       fresh.innerHTML = code;
       document.head.appendChild(fresh);`,
-    told: false,
+    keepsBase: false,
   },
 };
 
-const held = async (tag, loader) => {
+const openDelayed = async (tag, loader) => {
   const page = await openPage(BODY, { head: `${tag}<script>const release = (code) => { ${loader} };</script>`, lang: 'nb' });
   for (const name of ELEMENTS) expect(hasBox(page.$(`${name} a`)), `the fallback of ${name}`).to.equal(true);
-  expect(!!page.$('help-emergency').shadowRoot, 'the script has come').to.equal(false);
+  expect(!!page.$('help-emergency').shadowRoot, 'the script has run').to.equal(false);
   return page;
 };
 
@@ -165,40 +165,42 @@ const expectContent = async (page, lang, words) => {
   }
 };
 
-for (const origin of [location.origin, otherOrigin]) {
-  const where = origin === otherOrigin ? ', from another origin' : '';
+describe('a script that a consent or cache tool delays', () => {
+  for (const origin of [location.origin, otherOrigin]) {
+    const from = origin === otherOrigin ? ', from another origin' : '';
 
-  for (const [tool, { tag, loader }] of Object.entries(tools))
-    it(`shows its fallback until ${tool} brings the script back, then speaks Norwegian${where}`, async () => {
-      const page = await held(tag(`${origin}/dist/help-widgets.js`), loader);
+    for (const [tool, { tag, loader }] of Object.entries(tools))
+      it(`shows the fallback until ${tool} restores the script, then Norwegian${from}`, async () => {
+        const page = await openDelayed(tag(`${origin}/dist/help-widgets.js`), loader);
+        page.window.eval('release()');
+        await expectContent(page, 'nb', 'Ring 112!');
+        expect(localeRequestsOf(page)).to.deep.equal([`${origin}/dist/locales/nb.js`]);
+        expect(page.consoleMessages).to.deep.equal([]);
+      });
+
+    for (const [tool, { tag, loader, keepsBase = true }] of Object.entries(inlineTools))
+      it(`shows ${keepsBase ? 'Norwegian' : 'English, and warns why,'} when ${tool} delays an inline script${from}`, async () => {
+        const page = await openDelayed(tag.replace('FOLDER', `${origin}/dist`), loader);
+        page.window.eval('release')(await (await fetch('/dist/help-widgets.js')).text());
+        if (keepsBase) await expectContent(page, 'nb', 'Ring 112!');
+        else await expectContent(page, 'en', 'call 112!');
+        expect(localeRequestsOf(page)).to.deep.equal(keepsBase ? [`${origin}/dist/locales/nb.js`] : []);
+        expect(page.consoleMessages).to.deep.equal(keepsBase ? [] : ['warn: <help-emergency> finds no "nb" at an unknown place (set data-base on the script tag) and shows English']);
+      });
+  }
+
+  /** The script inside a delayed file of many: no tag on the page names it any more. */
+  for (const [outcome, query, lang, words] of [
+    ['English, and warns once,', '', 'en', 'call 112!'],
+    ['Norwegian for a release, which knows its address,', '?release', 'nb', 'Ring 112!'],
+  ])
+    it(`shows ${outcome} when LiteSpeed Cache joins the script with others and delays them`, async () => {
+      const { tag, loader } = tools['LiteSpeed Cache'];
+      const page = await openDelayed(tag(`/wp-content/cache/terser/between-others/7f3a.js${query}`), loader);
       page.window.eval('release()');
-      await expectContent(page, 'nb', 'Ring 112!');
-      expect(localeRequestsOf(page)).to.deep.equal([`${origin}/dist/locales/nb.js`]);
-      expect(page.consoleMessages).to.deep.equal([]);
+      await expectContent(page, lang, words);
+      expect(page.consoleMessages).to.deep.equal(
+        lang === 'nb' ? [] : ['warn: <help-emergency> finds no "nb" at an unknown place (set data-base on the script tag) and shows English']
+      );
     });
-
-  for (const [tool, { tag, loader, told = true }] of Object.entries(inline))
-    it(`speaks ${told ? 'Norwegian' : 'English, and says why'} where ${tool} holds back a script that stands in the page${where}`, async () => {
-      const page = await held(tag.replace('FOLDER', `${origin}/dist`), loader);
-      page.window.eval('release')(await (await fetch('/dist/help-widgets.js')).text());
-      if (told) await expectContent(page, 'nb', 'Ring 112!');
-      else await expectContent(page, 'en', 'call 112!');
-      expect(localeRequestsOf(page)).to.deep.equal(told ? [`${origin}/dist/locales/nb.js`] : []);
-      expect(page.consoleMessages).to.deep.equal(told ? [] : ['warn: <help-emergency> finds no "nb" at an unknown place (set data-base on the script tag) and shows English']);
-    });
-}
-
-/** A held script of ours within a file of many: the page says nothing of ours any more. */
-for (const [what, query, lang, words] of [
-  ['English, and says so once', '', 'en', 'call 112!'],
-  ['Norwegian where it is a release, which knows its address', '?release', 'nb', 'Ring 112!'],
-])
-  it(`speaks ${what}, where LiteSpeed Cache has joined it with others and holds them back`, async () => {
-    const { tag, loader } = tools['LiteSpeed Cache'];
-    const page = await held(tag(`/wp-content/cache/terser/between-others/7f3a.js${query}`), loader);
-    page.window.eval('release()');
-    await expectContent(page, lang, words);
-    expect(page.consoleMessages).to.deep.equal(
-      lang === 'nb' ? [] : ['warn: <help-emergency> finds no "nb" at an unknown place (set data-base on the script tag) and shows English']
-    );
-  });
+});

@@ -3,7 +3,7 @@ import { ALL_ELEMENTS_HTML, contentOf, ELEMENTS, hasBox, textOf } from '../suppo
 import { expect, openPage, otherOrigin, waitUntil } from '../support/browser/page.js';
 import { localeRequestsOf, SCRIPT_TAG } from '../support/browser/script-tags.js';
 
-/** The whole file between the tags, as a plugin does that saves requests. */
+/** Inlines the whole file, as a plugin that saves requests does. */
 const INLINE = `<script>
   const file = new XMLHttpRequest();
   file.open('GET', '/dist/help-widgets.js', false);
@@ -11,103 +11,105 @@ const INLINE = `<script>
   document.write('<script data-base="ORIGIN/dist">' + file.responseText + '<' + '/script>');
 </script>`;
 
-const late = (event, src) => `<script>
+const injectedAt = (event, src) => `<script>
   addEventListener('${event}', () => document.head.append(Object.assign(document.createElement('script'), { src: '${src}' })));
 </script>`;
 
 const tag = (src, attributes = '') => `<script src="${src}" ${attributes}></script>`;
 
-/** What pastes our script, from an address; in the head if it is no more than a string. */
-const ways = {
-  defer: (src) => tag(src, 'defer'),
-  async: (src) => tag(src, 'async'),
-  'in the head, before the page is there': (src) => tag(src),
+/** HTML that loads the script from an address; a string belongs in the head. */
+const embeddings = {
+  'with defer': (src) => tag(src, 'defer'),
+  'with async': (src) => tag(src, 'async'),
+  'in the head, without defer': (src) => tag(src),
   'at the end of the body': (src) => ({ head: '', end: tag(src) }),
-  'injected when the page is there': (src) => late('DOMContentLoaded', src),
-  'injected late': (src) => late('load', src),
-  'by document.write': (src) => `<script>document.write('<script src="${src}"><' + '/script>')</script>`,
-  'with a version behind it': (src) => tag(`${src}?ver=1.2`, 'defer'),
-  'with a version and a fragment behind it': (src) => tag(`${src}?ver=1.2&amp;x=a/b#top`, 'defer'),
+  'injected at DOMContentLoaded': (src) => injectedAt('DOMContentLoaded', src),
+  'injected at load': (src) => injectedAt('load', src),
+  'written by document.write': (src) => `<script>document.write('<script src="${src}"><' + '/script>')</script>`,
+  'with a version in its address': (src) => tag(`${src}?ver=1.2`, 'defer'),
+  'with a version and a fragment in its address': (src) => tag(`${src}?ver=1.2&amp;x=a/b#top`, 'defer'),
   'with the attributes of the README': (src) =>
     tag(src, 'data-cfasync="false" data-cookieconsent="ignore" data-no-optimize="1" data-nowprocket referrerpolicy="no-referrer" defer'),
   'inline with data-base': (src, origin) => INLINE.replace('ORIGIN', origin),
   twice: (src) => tag(src, 'defer') + tag(src, 'defer'),
-  'twice, one of them late': (src) => tag(src) + late('load', `${src}?ver=1.2`),
-  'where <base href> leads nowhere': (src) => `<base href="https://nowhere.invalid/deep/">${tag(src, 'defer')}`,
-  'from a template that is cloned': (src) => ({
+  'twice, the second time at load': (src) => tag(src) + injectedAt('load', `${src}?ver=1.2`),
+  'with a <base href> that leads nowhere': (src) => `<base href="https://nowhere.invalid/deep/">${tag(src, 'defer')}`,
+  'cloned from a template': (src) => ({
     head: '',
     end: `<template>${tag(src)}</template><script>document.body.append(document.querySelector('template').content.cloneNode(true))</script>`,
   }),
 };
 
-/** Only with a CORS header from another origin, or the browser does not run it. */
+/** From another origin a browser runs these only with a CORS header. */
 const withCors = {
-  'type="module"': (src) => tag(src, 'type="module"'),
-  'as a module with a version behind it': (src) => tag(`${src}?ver=1.2`, 'type="module"'),
+  'as a module': (src) => tag(src, 'type="module"'),
+  'as a module with a version in its address': (src) => tag(`${src}?ver=1.2`, 'type="module"'),
   'twice, as a script and as a module': (src) => tag(src, 'defer') + tag(`${src}?ver=1.2`, 'type="module"'),
   'with crossorigin': (src) => tag(src, 'crossorigin defer'),
 };
 
-const works = async (page, address) => {
+const expectWorking = async (page, localeUrl) => {
   for (const name of ELEMENTS) {
     const content = await contentOf(page.$(name), 'nb');
     expect(textOf(content)).to.include('Ring 112!');
     expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('grid');
   }
-  expect(localeRequestsOf(page)).to.deep.equal([address]);
+  expect(localeRequestsOf(page)).to.deep.equal([localeUrl]);
   expect(page.consoleMessages).to.deep.equal([]);
 };
 
-const promise = (way, origin, folder, paste) =>
-  it(`works ${way}, ${origin === otherOrigin ? 'from another origin' : 'from its own'}, in Norwegian too, and says nothing`, async () => {
-    const pasted = paste(`${origin}/${folder}/help-widgets.js`, origin);
-    const { head, end } = pasted.head === undefined ? { head: pasted, end: '' } : pasted;
-    await works(await openPage(ALL_ELEMENTS_HTML + end, { head, lang: 'nb' }), `${origin}/${folder}/locales/nb.js`);
+const itWorks = (embedding, origin, folder, embed) =>
+  it(`works ${embedding}, ${origin === otherOrigin ? 'from another origin' : 'from the same origin'}, in Norwegian, without console messages`, async () => {
+    const html = embed(`${origin}/${folder}/help-widgets.js`, origin);
+    const { head, end } = html.head === undefined ? { head: html, end: '' } : html;
+    await expectWorking(await openPage(ALL_ELEMENTS_HTML + end, { head, lang: 'nb' }), `${origin}/${folder}/locales/nb.js`);
   });
 
-for (const origin of [location.origin, otherOrigin]) {
-  for (const [way, paste] of Object.entries(ways)) promise(way, origin, 'dist', paste);
-  for (const [way, paste] of Object.entries(withCors)) promise(way, origin, 'served/cors', paste);
-  promise('where the server sends it elsewhere', origin, 'served/moved', ways.defer);
-  promise('with a byte-order mark before it', origin, 'served/bom', ways.defer);
-}
+describe('the script', () => {
+  for (const origin of [location.origin, otherOrigin]) {
+    for (const [embedding, embed] of Object.entries(embeddings)) itWorks(embedding, origin, 'dist', embed);
+    for (const [embedding, embed] of Object.entries(withCors)) itWorks(embedding, origin, 'served/cors', embed);
+    itWorks('when the server redirects it', origin, 'served/moved', embeddings['with defer']);
+    itWorks('with a byte-order mark at its start', origin, 'served/bom', embeddings['with defer']);
+  }
 
-for (const way of ['type="module"', 'with crossorigin'])
-  it(`leaves the fallback ${way} from an origin that sends no CORS header`, async () => {
-    const body = '<help-emergency><a href="tel:112">112</a></help-emergency>';
-    const page = await openPage(body, { head: withCors[way](`${otherOrigin}/dist/help-widgets.js`), lang: 'nb' });
-    expect(hasBox(page.$('a'))).to.equal(true);
-    expect(page.window.customElements.get('help-emergency')).to.equal(undefined);
-    expect(page.consoleMessages).to.deep.equal([]);
-  });
+  for (const embedding of ['as a module', 'with crossorigin'])
+    it(`leaves the fallback when loaded ${embedding} from an origin that sends no CORS header`, async () => {
+      const body = '<help-emergency><a href="tel:112">112</a></help-emergency>';
+      const page = await openPage(body, { head: withCors[embedding](`${otherOrigin}/dist/help-widgets.js`), lang: 'nb' });
+      expect(hasBox(page.$('a'))).to.equal(true);
+      expect(page.window.customElements.get('help-emergency')).to.equal(undefined);
+      expect(page.consoleMessages).to.deep.equal([]);
+    });
 
-for (const origin of [location.origin, otherOrigin])
-  it(`the first of two versions wins, ${origin === otherOrigin ? 'from another origin' : 'from its own'}, and the console is told once`, async () => {
-    const page = await openPage(ALL_ELEMENTS_HTML, { head: tag(`${origin}/dist/help-widgets.js`) + tag(`${origin}/copies/older/help-widgets.js`), lang: 'nb' });
-    for (const name of ELEMENTS) await contentOf(page.$(name), 'nb');
-    expect(page.consoleMessages).to.have.length(1);
-    expect(page.consoleMessages[0]).to.match(/^info: help-widgets .* stops: version .* is running/);
-  });
+  for (const origin of [location.origin, otherOrigin])
+    it(`runs only in the first of two versions, ${origin === otherOrigin ? 'from another origin' : 'from the same origin'}, and the second logs one message`, async () => {
+      const page = await openPage(ALL_ELEMENTS_HTML, { head: tag(`${origin}/dist/help-widgets.js`) + tag(`${origin}/copies/older/help-widgets.js`), lang: 'nb' });
+      for (const name of ELEMENTS) await contentOf(page.$(name), 'nb');
+      expect(page.consoleMessages).to.have.length(1);
+      expect(page.consoleMessages[0]).to.match(/^info: help-widgets .* stops: version .* is running/);
+    });
+});
 
-/** What can become of a translation. A broken file is an error of its own, of which the browser tells. */
-const troubles = {
-  'answers 404': { folder: 'copies/missing' },
-  'is a page of HTML': { folder: 'served/soft-404', browser: /^uncaught: / },
-  'has a syntax error': { folder: 'copies/broken', browser: /^uncaught: / },
-  'is cut off half way': { folder: 'served/cut-off', browser: /^uncaught: / },
+/** What can go wrong with a locale file. The browser itself reports a file that is no valid script. */
+const localeFileProblems = {
+  'is missing': { folder: 'copies/missing' },
+  'is an HTML page': { folder: 'served/soft-404', browserMessage: /^uncaught: / },
+  'has a syntax error': { folder: 'copies/broken', browserMessage: /^uncaught: / },
+  'is cut off midway': { folder: 'served/cut-off', browserMessage: /^uncaught: / },
   'is of another version': { folder: 'dist', base: 'copies/older' },
   'cannot be reached': { folder: 'served/gone' },
 };
 
 for (const origin of [location.origin, otherOrigin])
-  for (const [what, { folder, base = folder, browser = /^$/ }] of Object.entries(troubles))
+  for (const [problem, { folder, base = folder, browserMessage = /^$/ }] of Object.entries(localeFileProblems))
     for (const fallback of ['', '<a href="tel:112">112</a>'])
-      it(`is English where the translation ${what}${origin === otherOrigin ? ', on another origin' : ''}${fallback && ', in place of the fallback'}, and says so once`, async () => {
+      it(`shows English when the locale file ${problem}${origin === otherOrigin ? ', on another origin' : ''}${fallback && ', in place of the fallback'}, and warns once`, async () => {
         const body = ELEMENTS.map((name) => `<${name}>${fallback}</${name}>`).join('');
         const head = tag(`${origin}/${folder}/help-widgets.js`, `data-base="${origin}/${base}" defer`);
         const page = await openPage(body, { head, lang: 'nb' });
-        const ownMessages = () => page.consoleMessages.filter((line) => !browser.test(line));
-        // The browser may tell of the error a little earlier.
+        const ownMessages = () => page.consoleMessages.filter((line) => !browserMessage.test(line));
+        // The browser may report its error a little earlier.
         await waitUntil(() => ownMessages().length);
         for (const name of ELEMENTS) {
           expect(textOf(await contentOf(page.$(name), 'en'))).to.include('call 112!');
@@ -120,7 +122,7 @@ for (const origin of [location.origin, otherOrigin])
       });
 
 for (const origin of [location.origin, otherOrigin])
-  it(`keeps the fallback while the translation does not answer${origin === otherOrigin ? ' on another origin' : ''}, then it is English`, async () => {
+  it(`shows the fallback while the locale file gets no response${origin === otherOrigin ? ' from another origin' : ''}, then English`, async () => {
     const page = await openPage('', { head: CLOCK + tag(`${origin}/copies/silent/help-widgets.js`), lang: 'nb' });
     page.document.body.innerHTML = '<help-emergency><a href="tel:112">112</a></help-emergency><support-offers></support-offers>';
     await contentOf(page.$('support-offers'), 'en');
@@ -130,11 +132,11 @@ for (const origin of [location.origin, otherOrigin])
     expect(hasBox(page.$('a'))).to.equal(false);
   });
 
-it('works where a page is written by document.write, in quirks mode', async () => {
+it('works on a page that document.write creates, in quirks mode', async () => {
   const page = await openPage('', { head: '', lang: 'nb' });
   page.document.open();
   page.document.write(`<html lang="nb"><title>Old</title>${SCRIPT_TAG}<body>${ALL_ELEMENTS_HTML}`);
   page.document.close();
   expect(page.document.compatMode).to.equal('BackCompat');
-  await works(page, `${location.origin}/dist/locales/nb.js`);
+  await expectWorking(page, `${location.origin}/dist/locales/nb.js`);
 });

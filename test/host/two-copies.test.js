@@ -3,26 +3,26 @@ import { expect, openPage, waitForConsoleMessages } from '../support/browser/pag
 import { localeRequestsOf, SCRIPT_TAG } from '../support/browser/script-tags.js';
 
 const { version } = await (await fetch('/package.json')).json();
-const OLDER = '<script src="/copies/older/help-widgets.js" defer></script>';
+const OLDER_SCRIPT_TAG = '<script src="/copies/older/help-widgets.js" defer></script>';
 
-const runningOn = ({ window }) => window[Symbol.for('help-widgets')].version;
+const runningVersionOn = ({ window }) => window[Symbol.for('help-widgets')].version;
 
 const orders = {
-  'behind an older version': { head: OLDER + SCRIPT_TAG, first: '0.0.1', folder: 'copies/older' },
-  'before an older version': { head: SCRIPT_TAG + OLDER, first: version, folder: 'dist' },
+  'after an older version': { head: OLDER_SCRIPT_TAG + SCRIPT_TAG, first: '0.0.1', folder: 'copies/older' },
+  'before an older version': { head: SCRIPT_TAG + OLDER_SCRIPT_TAG, first: version, folder: 'dist' },
 };
 
 for (const [order, { head, first, folder }] of Object.entries(orders))
-  it(`${order} the first wins, and the console is told once`, async () => {
+  it(`${order}, the first one runs and the second logs one message`, async () => {
     const page = await openPage(ALL_ELEMENTS_HTML, { head, lang: 'nb' });
     for (const name of ELEMENTS) expect(textOf(await contentOf(page.$(name), 'nb'))).to.include('Ring 112!');
-    expect(runningOn(page)).to.equal(first);
+    expect(runningVersionOn(page)).to.equal(first);
     expect(localeRequestsOf(page)).to.deep.equal([`${location.origin}/${folder}/locales/nb.js`]);
     expect(page.consoleMessages).to.have.length(1);
     expect(page.consoleMessages[0]).to.match(/^info: help-widgets /).and.include(`version ${first} is running`);
   });
 
-it('speaks English rather than the words of another version', async () => {
+it('shows English when the locale file is of another version', async () => {
   const page = await openPage('<help-emergency></help-emergency>', { lang: 'nb', head: SCRIPT_TAG.replace('src', 'data-base="/copies/older" src') });
   await waitForConsoleMessages(page, 1);
   expect(localeRequestsOf(page)).to.deep.equal([`${location.origin}/copies/older/locales/nb.js`]);
@@ -31,18 +31,18 @@ it('speaks English rather than the words of another version', async () => {
   expect(page.consoleMessages[0]).to.match(/^warn: <help-emergency> .*older.locales.nb\.js/);
 });
 
-it('leaves a name to the script that took it, and the others work', async () => {
+it('leaves a tag to another script that has defined it, and the other elements work', async () => {
   const taken = "<script>customElements.define('support-offers', class Theirs extends HTMLElement {})</script>";
   const page = await openPage(ALL_ELEMENTS_HTML, { head: taken + SCRIPT_TAG });
   await contentOf(page.$('trafficking-signs'));
   const content = await contentOf(page.$('help-emergency'));
   expect(page.window.customElements.get('support-offers').name).to.equal('Theirs');
-  expect(!page.$('support-offers').shadowRoot, 'nothing of ours in theirs').to.equal(true);
+  expect(!page.$('support-offers').shadowRoot, 'no shadow root in the other element').to.equal(true);
   expect(content.querySelector('#offers')?.localName, 'a section that opens in place').to.equal('details');
   expect(page.consoleMessages).to.deep.equal(['warn: <support-offers> is taken by another script']);
 });
 
-it('the second leaves no Lit of its own', async () => {
+it('the second copy does not load Lit', async () => {
   const page = await openPage(ALL_ELEMENTS_HTML, { head: SCRIPT_TAG + SCRIPT_TAG });
   await contentOf(page.$('help-emergency'));
   expect(page.window.litHtmlVersions).to.have.length(1);
