@@ -4,8 +4,8 @@ import { addScript, SCRIPT_TAG, variantTag } from '../support/browser/script-tag
 import { nextFrame } from '@open-wc/testing';
 
 const FALLBACK = '<p>In danger? Call <a href="tel:112">112</a>, day and night <a href="tel:+4722331160">22 33 11 60</a>.</p>';
-/** Children of which a reader sees nothing that helps. */
-const NONE = [
+/** Children that show a visitor no help. */
+const UNHELPFUL_CHILDREN = [
   '',
   ' \n\t',
   '<!-- Help -->',
@@ -23,14 +23,14 @@ const NONE = [
 
 const withChildren = (name, children) => `<${name}>${children}</${name}>`;
 
-/** What a visitor sees of an element is its own children and nothing else. */
+/** Checks that an element shows its children and nothing else. */
 const expectFallback = (element) => {
   expect(hasBox(element.querySelector('a')), 'the fallback').to.equal(true);
   expect(textOf(element)).to.equal('In danger? Call 112, day and night 22 33 11 60.');
   if (element.shadowRoot) expect(shadowTextOf(element.shadowRoot)).to.equal('');
 };
 
-/** A number that a visitor without a fallback can call. */
+/** Checks that an element shows the two numbers and nothing else to call. */
 const expectNumbers = (element) => {
   const links = [...element.shadowRoot.querySelectorAll('a')];
   expect(links.map(({ href }) => href)).to.deep.equal(['tel:112', 'tel:+4722331160']);
@@ -41,22 +41,22 @@ const expectNumbers = (element) => {
   }
 };
 
-const unrenderable = {
+const brokenRenders = {
   'throws at once': () => {
     throw new Error('A broken render');
   },
-  'throws half way': function* () {
+  'throws midway': function* () {
     yield 'Half of it';
     throw new Error('A broken render');
   },
 };
 
-/** Breaks an element that is defined on a page. */
-const breakRendering = ({ window }, name, render = unrenderable['throws at once']) => {
+/** Makes the rendering of a defined element fail. */
+const breakRendering = ({ window }, name, render = brokenRenders['throws at once']) => {
   window.customElements.get(name).prototype.render = render;
 };
 
-/** A page with an element whose rendering fails. */
+/** Opens a page with an element whose rendering fails. */
 const openFailing = async (name, children, { render, ...options } = {}) => {
   const page = await openPage('', options);
   breakRendering(page, name, render);
@@ -65,7 +65,7 @@ const openFailing = async (name, children, { render, ...options } = {}) => {
   return page;
 };
 
-/** A page with an element whose language never comes. */
+/** Opens a page with an element whose locale file never arrives. */
 const openWaiting = async (name, children, options) => {
   const page = await openPage('', { head: variantTag('silent'), lang: 'nb', ...options });
   page.document.body.innerHTML = withChildren(name, children);
@@ -73,15 +73,15 @@ const openWaiting = async (name, children, options) => {
   return page;
 };
 
-/** All that may be heard of it. An unhandled rejection is reported after the task. */
-const expectSaid = async (page, name) => {
+/** Checks that the console has one error and nothing else. An unhandled rejection is reported after the task. */
+const expectOneError = async (page, name) => {
   await nextFrame();
   await nextFrame();
   expect(page.consoleMessages).to.deep.equal([`error: <${name}> cannot render and shows its fallback Error: A broken render`]);
 };
 
 for (const name of ELEMENTS) {
-  it(`${name} shows its children until the script comes, and then its content instead`, async () => {
+  it(`${name} shows its fallback until the script runs, then its content instead`, async () => {
     const page = await openPage(withChildren(name, FALLBACK), { head: '' });
     expectFallback(page.$(name));
     await addScript(page);
@@ -89,24 +89,24 @@ for (const name of ELEMENTS) {
     expect(hasBox(page.$(`${name} a`))).to.equal(false);
   });
 
-  it(`${name} shows its children while its language is on the way`, async () => {
+  it(`${name} shows its fallback while its locale loads`, async () => {
     const page = await openWaiting(name, FALLBACK);
     expectFallback(page.$(name));
   });
 
-  it(`${name} shows its words while its language is on the way, when they stand in no element`, async () => {
+  it(`${name} shows a fallback that is a bare text node while its locale loads`, async () => {
     const page = await openWaiting(name, 'Call 112');
     expect(shadowTextOf(page.$(name).shadowRoot)).to.equal('');
   });
 
-  for (const [how, render] of Object.entries(unrenderable))
-    it(`${name} shows its children when rendering ${how}`, async () => {
+  for (const [how, render] of Object.entries(brokenRenders))
+    it(`${name} shows its fallback when rendering ${how}`, async () => {
       const page = await openFailing(name, FALLBACK, { render });
       expectFallback(page.$(name));
-      await expectSaid(page, name);
+      await expectOneError(page, name);
     });
 
-  it(`${name} shows its children again when rendering fails later, and fails once`, async () => {
+  it(`${name} shows its fallback again when a later rendering fails, and reports one error`, async () => {
     const page = await openPage(withChildren(name, FALLBACK));
     const element = page.$(name);
     await contentOf(element);
@@ -116,32 +116,32 @@ for (const name of ELEMENTS) {
       await nextFrame();
     }
     expectFallback(element);
-    await expectSaid(page, name);
+    await expectOneError(page, name);
   });
 
-  for (const children of NONE)
-    it(`${name} shows 112 and ROSA when rendering fails above ${JSON.stringify(children)}`, async () => {
-      const page = await openFailing(name, children, { render: unrenderable['throws half way'] });
+  for (const children of UNHELPFUL_CHILDREN)
+    it(`${name} shows 112 and ROSA when rendering fails and its children are ${JSON.stringify(children)}`, async () => {
+      const page = await openFailing(name, children, { render: brokenRenders['throws midway'] });
       expectNumbers(page.$(name));
       expect(shadowTextOf(page.$(name).shadowRoot)).to.equal('112 22 33 11 60');
-      await expectSaid(page, name);
+      await expectOneError(page, name);
     });
 }
 
-const hidden = {
+const hidingDeclarations = {
   'display: none': '* { display: none !important } html, body { display: block !important }',
   'visibility: hidden': '* { visibility: hidden !important }',
 };
 
 for (const name of ELEMENTS) {
-  for (const children of NONE)
-    it(`${name} is English at once while its language is on the way, above ${JSON.stringify(children)}`, async () => {
+  for (const children of UNHELPFUL_CHILDREN)
+    it(`${name} shows English while its locale loads and its children are ${JSON.stringify(children)}`, async () => {
       const page = await openWaiting(name, children);
       expect(page.$(name).shadowRoot.querySelector('.help')?.lang).to.equal('en');
     });
 
-  for (const [what, style] of Object.entries(hidden)) {
-    it(`${name} is English at once while its language is on the way, on a page with ${what} on everything`, async () => {
+  for (const [declaration, style] of Object.entries(hidingDeclarations)) {
+    it(`${name} shows English while its locale loads on a page that sets ${declaration} on everything`, async () => {
       const page = await openWaiting(name, FALLBACK, { style });
       const content = page.$(name).shadowRoot.querySelector('.help');
       expect(content?.lang).to.equal('en');
@@ -149,14 +149,14 @@ for (const name of ELEMENTS) {
       expect(page.window.getComputedStyle(content).visibility).to.equal('visible');
     });
 
-    it(`${name} shows 112 and ROSA when rendering fails on a page with ${what} on everything`, async () => {
+    it(`${name} shows 112 and ROSA when rendering fails on a page that sets ${declaration} on everything`, async () => {
       const page = await openFailing(name, FALLBACK, { style });
       expectNumbers(page.$(name));
     });
   }
 }
 
-it('what speaks a language goes on in it while the next is on the way', async () => {
+it('an element keeps its language while the locale of the next one loads', async () => {
   const page = await openPage('', { head: variantTag('silent') });
   page.document.body.innerHTML = withChildren('help-emergency', FALLBACK);
   await contentOf(page.$('help-emergency'), 'en');
@@ -166,22 +166,22 @@ it('what speaks a language goes on in it while the next is on the way', async ()
   expect(hasBox(page.$('help-emergency a'))).to.equal(false);
 });
 
-it('says once what fails in each of many elements', async () => {
+it('reports an error once when it occurs in each of many elements', async () => {
   const page = await openPage('');
   breakRendering(page, 'help-emergency');
   page.document.body.innerHTML = withChildren('help-emergency', FALLBACK).repeat(3);
   await waitUntil(() => page.consoleMessages.length);
   for (const element of page.document.querySelectorAll('help-emergency')) expectFallback(element);
-  await expectSaid(page, 'help-emergency');
+  await expectOneError(page, 'help-emergency');
 });
 
-const closed = {
-  'whose shadow root the page has closed': ['', '<template shadowrootmode="closed">Their own <slot></slot></template>'],
+const unusableShadowRoots = {
+  'that has a closed declarative shadow root': ['', '<template shadowrootmode="closed">Their own <slot></slot></template>'],
   'on a page whose attachShadow() throws': ["<script>Element.prototype.attachShadow = () => { throw new Error('Not here') }</script>", ''],
 };
 
-for (const [what, [head, root]] of Object.entries(closed))
-  it(`an element ${what} shows its fallback, throws nothing and takes no other with it`, async function () {
+for (const [condition, [head, root]] of Object.entries(unusableShadowRoots))
+  it(`an element ${condition} shows its fallback, throws nothing and breaks no other element`, async function () {
     if (root && !('shadowRootMode' in HTMLTemplateElement.prototype)) this.skip();
     const page = await openPage(`<help-emergency>${root}${FALLBACK}</help-emergency><p>The host</p><support-offers></support-offers>`, { head: head + SCRIPT_TAG });
     await waitUntil(() => page.consoleMessages.length);
@@ -192,7 +192,7 @@ for (const [what, [head, root]] of Object.entries(closed))
     expect(page.consoleMessages.filter((line) => !/^error: <[a-z-]+> cannot render and shows its fallback/.test(line))).to.deep.equal([]);
   });
 
-it('one element that fails takes no other with it', async () => {
+it('an element that fails breaks no other element', async () => {
   const page = await openPage('');
   breakRendering(page, 'support-offers');
   page.document.body.innerHTML = '<support-offers></support-offers><help-emergency></help-emergency>';
@@ -200,13 +200,13 @@ it('one element that fails takes no other with it', async () => {
   expectNumbers(page.$('support-offers'));
 });
 
-const kept = {
+const scriptsThatDoNotRun = {
   blocked: '<meta http-equiv="Content-Security-Policy" content="script-src \'none\'">' + SCRIPT_TAG,
   missing: variantTag('missing/locales'),
 };
 
-for (const [how, head] of Object.entries(kept))
-  it(`shows its children where the script is ${how}`, async () => {
+for (const [state, head] of Object.entries(scriptsThatDoNotRun))
+  it(`shows the fallback when the script is ${state}`, async () => {
     const page = await openPage(withChildren('help-emergency', FALLBACK), { head });
     expect(page.window.customElements.get('help-emergency'), 'no element is defined').to.equal(undefined);
     expectFallback(page.$('help-emergency'));
@@ -214,13 +214,13 @@ for (const [how, head] of Object.entries(kept))
 
 const UNDEFINED_HIDDEN = ':not(:defined) { visibility: hidden }';
 
-it('is shown where a page hides what is not defined', async () => {
+it('shows the element on a page that hides undefined elements', async () => {
   const { $, window } = await openPage(withChildren('help-emergency', FALLBACK), { style: UNDEFINED_HIDDEN });
   const content = await contentOf($('help-emergency'));
   expect(window.getComputedStyle(content.querySelector('.digits')).visibility).to.equal('visible');
 });
 
-it('cannot show its children where a page hides what is not defined and the script is blocked: nothing of ours runs there', async () => {
-  const { $, window } = await openPage(withChildren('help-emergency', FALLBACK), { head: kept.blocked, style: UNDEFINED_HIDDEN });
+it('cannot show the fallback on a page that hides undefined elements when the script is blocked', async () => {
+  const { $, window } = await openPage(withChildren('help-emergency', FALLBACK), { head: scriptsThatDoNotRun.blocked, style: UNDEFINED_HIDDEN });
   expect(window.getComputedStyle($('help-emergency a')).visibility).to.equal('hidden');
 });

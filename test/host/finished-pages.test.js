@@ -4,67 +4,67 @@ import { closePages, expect, openPage } from '../support/browser/page.js';
 
 const LANGUAGES = ['en', 'nb'];
 
-/** Every page gets a script of the test server too. */
+/** The test server adds its own script to every page. */
 const TEST_SERVER = '/__web-dev-server';
 
-const addressOf = (name, lang, folder = '/dist') => `${folder}/embed/${name}/${lang}/index.html`;
+const urlOf = (name, lang, folder = '/dist') => `${folder}/embed/${name}/${lang}/index.html`;
 
 const withoutScript = (html) => html.replace(/<script.*?<\/script>/, '');
 
-/** What a visitor reads. The ways to another language and out of the page are others without a script, and there are no keys. */
-const readIn = (root) => {
-  const words = root.cloneNode(true);
-  for (const way of words.querySelectorAll('.notice [lang], .exit, .keys')) way.remove();
-  return textOf(words);
+/** The text without the language choice, the exit and its key, which differ or are missing without a script. */
+const comparableTextOf = (root) => {
+  const copy = root.cloneNode(true);
+  for (const part of copy.querySelectorAll('.notice [lang], .exit, .keys')) part.remove();
+  return textOf(copy);
 };
 
-/** Where each link leads from a page, which may have been moved into a frame. */
+/** The absolute address and text of each link, seen from the page's original address. */
 const linksOf = (root, page = location.href) =>
   [...root.querySelectorAll('a[href]:not(.notice a, .exit a)')].map((link) => `${new URL(link.getAttribute('href'), page).href} ${textOf(link)}`);
 
 const { neutralPage } = await (await fetch('/dist/facts.json')).json();
 
-/** A finished page in a frame, and what its own policy refuses. */
-const open = async (setUp) => {
+/** Opens a finished page in a frame; `violations` lists what its own policy blocks. */
+const open = async (setSource) => {
   const frame = document.createElement('iframe');
   frame.style.cssText = `border: 0; width: 400px; height: 560px`;
-  setUp(frame);
+  setSource(frame);
   document.body.append(frame);
-  const refused = [];
-  await new Promise((loaded) => frame.addEventListener('load', loaded, { once: true }));
-  frame.contentDocument.addEventListener('securitypolicyviolation', ({ violatedDirective }) => refused.push(violatedDirective));
-  return { frame, document: frame.contentDocument, window: frame.contentWindow, refused, $: (selector) => frame.contentDocument.querySelector(selector) };
+  const violations = [];
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.contentDocument.addEventListener('securitypolicyviolation', ({ violatedDirective }) => violations.push(violatedDirective));
+  return { frame, document: frame.contentDocument, window: frame.contentWindow, violations, $: (selector) => frame.contentDocument.querySelector(selector) };
 };
 
 afterEach(() => {
   for (const frame of document.querySelectorAll('iframe')) frame.remove();
 });
 
-const readLive = async (name, lang) => {
+const readElement = async (name, lang) => {
   const page = await openPage(`<${name} heading-level="1"></${name}>`, { lang });
   const content = await contentOf(page.$(name), lang);
-  const live = { text: readIn(content), links: linksOf(content), exit: textOf(content.querySelector('button.leave')) };
+  const shown = { text: comparableTextOf(content), links: linksOf(content), exit: textOf(content.querySelector('button.leave')) };
   closePages();
-  return live;
+  return shown;
 };
 
 for (const name of ELEMENTS)
   for (const lang of LANGUAGES) {
-    const what = `the finished page of ${name} in "${lang}"`;
+    const subject = `the finished page of ${name} in "${lang}"`;
 
-    it(`${what} says without a script all that the element says, with its look`, async () => {
-      const live = await readLive(name, lang);
-      const source = await (await fetch(addressOf(name, lang))).text();
+    it(`${subject} shows without a script the text and styles of the element`, async () => {
+      const element = await readElement(name, lang);
+      const source = await (await fetch(urlOf(name, lang))).text();
       const { $, document, window } = await open((frame) => (frame.srcdoc = withoutScript(source)));
-      expect(!window.customElements.get(name), 'nothing of the script').to.equal(true);
+      expect(!window.customElements.get(name), 'the script does not run').to.equal(true);
       const help = $('.help');
-      expect(readIn(help)).to.equal(live.text);
-      expect(linksOf(help, new URL(addressOf(name, lang), location.href))).to.deep.equal(live.links);
+      expect(comparableTextOf(help)).to.equal(element.text);
+      expect(linksOf(help, new URL(urlOf(name, lang), location.href))).to.deep.equal(element.links);
       expect(document.documentElement.lang).to.equal(lang);
       expect(textOf($('h1'))).to.equal(textOf($('.title')));
       const [exit, emergency, rosa] = document.querySelectorAll('a');
       expect([exit.href, emergency.href, rosa.href]).to.deep.equal([neutralPage.href, 'tel:112', 'tel:+4722331160']);
-      expect(textOf(help.querySelector('.exit'))).to.equal(live.exit);
+      expect(textOf(help.querySelector('.exit'))).to.equal(element.exit);
       expect([exit.target, exit.rel, exit.referrerPolicy]).to.deep.equal(['_top', 'noopener noreferrer', 'no-referrer']);
       expect(window.getComputedStyle(emergency).backgroundColor).to.equal('rgb(138, 15, 31)');
       expect(parseFloat(window.getComputedStyle($('.digits')).fontSize)).to.be.above(40);
@@ -75,19 +75,19 @@ for (const name of ELEMENTS)
       }
     });
 
-    it(`${what} is the element itself with its script, and keeps its own policy`, async () => {
-      const page = await open((frame) => (frame.src = addressOf(name, lang)));
+    it(`${subject} shows the element when its script runs, without violating its own policy`, async () => {
+      const page = await open((frame) => (frame.src = urlOf(name, lang)));
       const content = await contentOf(page.$(name), lang);
       expect(content.querySelector('.title').localName).to.equal('h1');
-      expect(hasBox(page.$('.help')), 'the plain page gives way').to.equal(false);
+      expect(hasBox(page.$('.help')), 'the plain HTML is hidden').to.equal(false);
       expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('grid');
-      expect(page.refused).to.deep.equal([]);
-      const asked = page.window.performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname);
-      expect(asked.filter((path) => !path.startsWith(TEST_SERVER))).to.deep.equal(['/dist/help-widgets.js', ...(lang === 'en' ? [] : [`/dist/locales/${lang}.js`])]);
+      expect(page.violations).to.deep.equal([]);
+      const requestPaths = page.window.performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname);
+      expect(requestPaths.filter((path) => !path.startsWith(TEST_SERVER))).to.deep.equal(['/dist/help-widgets.js', ...(lang === 'en' ? [] : [`/dist/locales/${lang}.js`])]);
     });
 
-    it(`${what} tells a history, a search engine and where it leads nothing`, async () => {
-      const page = await open((frame) => (frame.src = addressOf(name, lang)));
+    it(`${subject} reveals nothing to the history, search engines and its link targets`, async () => {
+      const page = await open((frame) => (frame.src = urlOf(name, lang)));
       expect(page.document.title).to.equal({ en: 'Information', nb: 'Informasjon' }[lang]);
       expect(page.$('meta[name=robots]').content).to.equal('noindex');
       expect(page.$('meta[name=referrer]').content).to.equal('no-referrer');
@@ -100,48 +100,50 @@ for (const name of ELEMENTS)
     });
   }
 
-it('a finished page has its look in a browser without constructable sheets too, by the policy of its own', async () => {
-  const page = await open((frame) => (frame.src = addressOf('help-emergency', 'nb', '/copies/sheetless')));
-  const content = await contentOf(page.$('help-emergency'), 'nb');
-  expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('grid');
-  expect(page.refused).to.deep.equal([]);
-});
-
-it('a draft says so on its finished page, with a way to English that needs no script', async () => {
-  const source = await (await fetch(addressOf('support-offers', 'nb'))).text();
-  const page = await open((frame) => (frame.srcdoc = withoutScript(source)));
-  const notice = page.$('.notice');
-  expect(textOf(notice)).to.include('Ingen med norsk som morsmål');
-  const target = new URL(notice.querySelector('a').getAttribute('href'), new URL(addressOf('support-offers', 'nb'), location.href));
-  expect(target.pathname).to.equal('/dist/embed/support-offers/en/');
-});
-
-for (const scripts of [false, true])
-  it(`a drag selects the number, ${scripts ? 'in the element' : 'without a script'}: for a frame whose sandbox does not dial`, async () => {
-    const source = await (await fetch(addressOf('help-emergency', 'en'))).text();
-    const page = await open((frame) => (scripts ? (frame.src = addressOf('help-emergency', 'en')) : (frame.srcdoc = withoutScript(source))));
-    const root = scripts ? await contentOf(page.$('help-emergency'), 'en') : page.document;
-    const digits = root.querySelector('.rosa .digits');
-    const { left, right, top, height } = digits.getBoundingClientRect();
-    const at = page.frame.getBoundingClientRect();
-    const point = (x) => [Math.round(at.left + x), Math.round(at.top + top + height / 2)];
-    await sendMouse({ type: 'move', position: point(left + 2) });
-    await sendMouse({ type: 'down' });
-    for (const x of [left + 30, left + 60, right - 2]) await sendMouse({ type: 'move', position: point(x) });
-    await sendMouse({ type: 'up' });
-    await resetMouse();
-    expect(page.window.getSelection().toString().trim()).to.equal('22 33 11 60');
+describe('a finished page', () => {
+  it('has styles without constructable style sheets, and its policy allows them', async () => {
+    const page = await open((frame) => (frame.src = urlOf('help-emergency', 'nb', '/copies/sheetless')));
+    const content = await contentOf(page.$('help-emergency'), 'nb');
+    expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('grid');
+    expect(page.violations).to.deep.equal([]);
   });
 
-it('a finished page fits a phone, knows the dark and says its charset', async () => {
-  const source = await (await fetch(addressOf('help-emergency', 'nb'))).text();
-  const { $ } = await open((frame) => (frame.srcdoc = withoutScript(source)));
-  expect($('meta[name=viewport]').content).to.equal('width=device-width');
-  expect($('meta[name=color-scheme]').content).to.equal('light dark');
-  expect($('meta[charset]').getAttribute('charset')).to.equal('utf-8');
-});
+  it('says that its translation is a draft, and links to English without a script', async () => {
+    const source = await (await fetch(urlOf('support-offers', 'nb'))).text();
+    const page = await open((frame) => (frame.srcdoc = withoutScript(source)));
+    const notice = page.$('.notice');
+    expect(textOf(notice)).to.include('Ingen med norsk som morsmål');
+    const target = new URL(notice.querySelector('a').getAttribute('href'), new URL(urlOf('support-offers', 'nb'), location.href));
+    expect(target.pathname).to.equal('/dist/embed/support-offers/en/');
+  });
 
-it('a finished page is there before its script runs', async () => {
-  const { $ } = await open((frame) => (frame.src = addressOf('help-emergency', 'nb')));
-  expect($('script').defer).to.equal(true);
+  for (const withScript of [false, true])
+    it(`lets a drag select the number, ${withScript ? 'in the element' : 'without a script'}, for a frame whose sandbox blocks dialling`, async () => {
+      const source = await (await fetch(urlOf('help-emergency', 'en'))).text();
+      const page = await open((frame) => (withScript ? (frame.src = urlOf('help-emergency', 'en')) : (frame.srcdoc = withoutScript(source))));
+      const root = withScript ? await contentOf(page.$('help-emergency'), 'en') : page.document;
+      const digits = root.querySelector('.rosa .digits');
+      const { left, right, top, height } = digits.getBoundingClientRect();
+      const frameBox = page.frame.getBoundingClientRect();
+      const pointAt = (x) => [Math.round(frameBox.left + x), Math.round(frameBox.top + top + height / 2)];
+      await sendMouse({ type: 'move', position: pointAt(left + 2) });
+      await sendMouse({ type: 'down' });
+      for (const x of [left + 30, left + 60, right - 2]) await sendMouse({ type: 'move', position: pointAt(x) });
+      await sendMouse({ type: 'up' });
+      await resetMouse();
+      expect(page.window.getSelection().toString().trim()).to.equal('22 33 11 60');
+    });
+
+  it('declares a viewport, both colour schemes and its charset', async () => {
+    const source = await (await fetch(urlOf('help-emergency', 'nb'))).text();
+    const { $ } = await open((frame) => (frame.srcdoc = withoutScript(source)));
+    expect($('meta[name=viewport]').content).to.equal('width=device-width');
+    expect($('meta[name=color-scheme]').content).to.equal('light dark');
+    expect($('meta[charset]').getAttribute('charset')).to.equal('utf-8');
+  });
+
+  it('defers its script', async () => {
+    const { $ } = await open((frame) => (frame.src = urlOf('help-emergency', 'nb')));
+    expect($('script').defer).to.equal(true);
+  });
 });

@@ -5,7 +5,7 @@ import { expect, openPage } from '../support/browser/page.js';
 import { waitForCarrier } from '../support/browser/quick-exit.js';
 import { addScript } from '../support/browser/script-tags.js';
 
-const made = {
+const creations = {
   'document.createElement': ({ body }, name) => body.appendChild(body.ownerDocument.createElement(name)),
   'new': ({ body, window }, name) => body.appendChild(new (window.customElements.get(name))()),
   innerHTML: ({ body }, name) => {
@@ -25,15 +25,15 @@ const made = {
 };
 
 for (const name of ELEMENTS) {
-  for (const [how, make] of Object.entries(made))
-    it(`${name} works when made by ${how}`, async () => {
+  for (const [method, create] of Object.entries(creations))
+    it(`${name} works when created by ${method}`, async () => {
       const page = await openPage('');
-      const element = make({ body: page.document.body, window: page.window }, name);
+      const element = create({ body: page.document.body, window: page.window }, name);
       expect(textOf(await contentOf(element))).to.include('call 112!');
       expect(page.consoleMessages).to.deep.equal([]);
     });
 
-  it(`${name} works when cloned after it has rendered`, async () => {
+  it(`${name} renders a clone as the original`, async () => {
     const { document, $ } = await openPage(`<${name} heading-level="4"><p slot="end">Words of the host</p></${name}>`);
     const first = $(name);
     const content = await contentOf(first);
@@ -48,7 +48,7 @@ for (const name of ELEMENTS) {
   });
 }
 
-it('takes properties that were set before it was defined', async () => {
+it('uses properties that were set before the element was defined', async () => {
   const page = await openPage('<help-emergency></help-emergency>', { head: '', lang: 'nb' });
   const emergency = page.$('help-emergency');
   Object.assign(emergency, { headingLevel: 4, offersHref: 'https://example.org/' });
@@ -60,7 +60,7 @@ it('takes properties that were set before it was defined', async () => {
   expect(page.consoleMessages).to.deep.equal([]);
 });
 
-it('takes addresses that are URL objects', async () => {
+it('accepts URL objects as addresses', async () => {
   const page = await openPage('<help-emergency></help-emergency>', { head: '', lang: 'nb' });
   const emergency = page.$('help-emergency');
   Object.assign(emergency, { signsHref: new URL('https://example.org/#signs') });
@@ -70,21 +70,21 @@ it('takes addresses that are URL objects', async () => {
   expect(page.consoleMessages).to.deep.equal([]);
 });
 
-it('follows attributes and properties that change, and that go', async () => {
+it('updates when attributes and properties change or are removed', async () => {
   const { $ } = await openPage('<help-emergency></help-emergency>');
   const emergency = $('help-emergency');
-  const rank = async () => {
+  const headingTag = async () => {
     await emergency.updateComplete;
     return (await contentOf(emergency)).querySelector('.title').localName;
   };
-  expect(await rank()).to.equal('h2');
+  expect(await headingTag()).to.equal('h2');
   emergency.setAttribute('heading-level', '3');
-  expect(await rank()).to.equal('h3');
+  expect(await headingTag()).to.equal('h3');
   emergency.headingLevel = 1;
-  expect(await rank()).to.equal('h1');
+  expect(await headingTag()).to.equal('h1');
   for (const nothing of [undefined, null]) {
     emergency.headingLevel = nothing;
-    expect(await rank()).to.equal('h2');
+    expect(await headingTag()).to.equal('h2');
   }
   emergency.signsHref = '/elsewhere';
   await emergency.updateComplete;
@@ -94,7 +94,7 @@ it('follows attributes and properties that change, and that go', async () => {
   expect(rowsOf(emergency)[1].localName).to.equal('summary');
 });
 
-it('goes on as it was when it is moved, also while the visitor has a section open', async () => {
+it('keeps its open sections when it is moved', async () => {
   const { $, consoleMessages } = await openPage('<help-emergency></help-emergency><main></main>');
   const emergency = $('help-emergency');
   await contentOf(emergency);
@@ -107,7 +107,7 @@ it('goes on as it was when it is moved, also while the visitor has a section ope
   expect(consoleMessages).to.deep.equal([]);
 });
 
-it('speaks the language of the place that it is moved to', async () => {
+it('shows the language of the place that it is moved to', async () => {
   const { $ } = await openPage('<div lang="en"><help-emergency></help-emergency></div><div lang="nb" id="nb"></div>');
   const emergency = $('help-emergency');
   await contentOf(emergency, 'en');
@@ -115,7 +115,7 @@ it('speaks the language of the place that it is moved to', async () => {
   expect(textOf(await contentOf(emergency, 'nb'))).to.include('Ring 112!');
 });
 
-it('works again when it is removed and added again, with what changed meanwhile', async () => {
+it('works when it is removed and added again, with properties that changed in between', async () => {
   const { document, $, consoleMessages } = await openPage('<help-emergency></help-emergency><support-offers></support-offers>');
   const emergency = $('help-emergency');
   const offers = $('support-offers');

@@ -6,78 +6,78 @@ import { SCRIPT_TAG } from '../support/browser/script-tags.js';
 
 const TIMES = 200;
 
-/** Counts, from before our script comes, what is hung on objects that outlive an element. */
+/** Before the script: counts listeners, observers and timers on objects that outlive an element. */
 const COUNTER = `<script>
-  window.count = { listeners: 0, observed: 0, timers: 0, watched: 0 };
-  const lasting = (target) => !target || target === window || target === document || target === document.documentElement || target === document.body;
+  window.counts = { listeners: 0, observed: 0, timers: 0, intersectionTargets: 0 };
+  const isLongLived = (target) => !target || target === window || target === document || target === document.documentElement || target === document.body;
   const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
   EventTarget.prototype.addEventListener = function (...rest) {
-    if (lasting(this)) count.listeners++;
+    if (isLongLived(this)) counts.listeners++;
     return add.apply(this, rest);
   };
   EventTarget.prototype.removeEventListener = function (...rest) {
-    if (lasting(this)) count.listeners--;
+    if (isLongLived(this)) counts.listeners--;
     return remove.apply(this, rest);
   };
   const { observe } = MutationObserver.prototype;
   MutationObserver.prototype.observe = function (...rest) {
-    count.observed++;
+    counts.observed++;
     return observe.apply(this, rest);
   };
-  const watched = new Set();
-  for (const [name, what] of [['observe', 'add'], ['unobserve', 'delete']]) {
-    const watch = IntersectionObserver.prototype[name];
+  const targets = new Set();
+  for (const [name, setMethod] of [['observe', 'add'], ['unobserve', 'delete']]) {
+    const original = IntersectionObserver.prototype[name];
     IntersectionObserver.prototype[name] = function (...rest) {
-      watched[what](rest[0]);
-      count.watched = watched.size;
-      return watch.apply(this, rest);
+      targets[setMethod](rest[0]);
+      counts.intersectionTargets = targets.size;
+      return original.apply(this, rest);
     };
   }
   const { setInterval } = window;
   window.setInterval = function (...rest) {
-    count.timers++;
+    counts.timers++;
     return setInterval.apply(this, rest);
   };
 </script>`;
 
 for (const name of ELEMENTS)
-  it(`${TIMES} of ${name} that come and go leave nothing that grows`, async () => {
+  it(`${TIMES} elements <${name}> that are added and removed leave no listener, observer or timer behind`, async () => {
     const { document, window, consoleMessages } = await openPage('<main></main>', { head: COUNTER + SCRIPT_TAG });
     const main = document.querySelector('main');
-    const live = async () => {
+    const addElement = async () => {
       const element = main.appendChild(document.createElement(name));
       await contentOf(element);
       return element;
     };
-    const first = await live();
-    const living = { ...window.count };
+    const first = await addElement();
+    const countsWithOne = { ...window.counts };
     first.remove();
-    const resting = { ...window.count };
-    if (name === 'help-emergency') expect(living.listeners, 'listeners of one that lives').to.be.above(resting.listeners);
+    const countsWithNone = { ...window.counts };
+    if (name === 'help-emergency') expect(countsWithOne.listeners, 'listeners with one element').to.be.above(countsWithNone.listeners);
 
-    const gone = [];
+    const removed = [];
     for (let i = 0; i < TIMES; i++) {
       const element = main.appendChild(document.createElement(name));
-      // Some go before they have rendered.
+      // Half of them are removed before they have rendered.
       if (i % 2) await element.updateComplete;
       element.remove();
-      gone.push(element);
+      removed.push(element);
     }
-    expect(window.count).to.deep.equal(resting);
+    expect(window.counts).to.deep.equal(countsWithNone);
     await nextFrame();
 
-    // Whoever is still known would be told of a change.
-    const told = new Set();
-    for (const element of gone) element.requestUpdate = () => told.add(element);
+    // A change of the language would update any element that is still referenced.
+    const updated = new Set();
+    for (const element of removed) element.requestUpdate = () => updated.add(element);
     document.documentElement.lang = 'nb';
-    const last = await live();
+    const last = await addElement();
     await contentOf(last, 'nb');
-    expect(told.size, 'elements that are gone and still known').to.equal(0);
-    expect(window.count).to.deep.equal(living);
+    expect(updated.size, 'removed elements that are still updated').to.equal(0);
+    expect(window.counts).to.deep.equal(countsWithOne);
     expect(consoleMessages).to.deep.equal([]);
   });
 
-it(`<help-emergency> leads to none of ${TIMES} elements that are gone`, async () => {
+it(`<help-emergency> leads to none of ${TIMES} removed elements`, async () => {
   const { $, document } = await openPage('<help-emergency></help-emergency>');
   await contentOf($('help-emergency'));
   for (let i = 0; i < TIMES; i++) {
