@@ -4,44 +4,44 @@ import { SCRIPT_TAG } from '../support/browser/script-tags.js';
 
 const ADDRESS = '/dist/embed/support-offers/nb/';
 
-/** The same page written for two frameworks: a `<div>` and a link, which they own. */
+/** The same page written for two frameworks: a `<div>` and a link that the framework owns. */
 const frameworks = {
   react: {
-    start({ React, document, consoleMessages }, served) {
-      const { createElement: h, useState } = React;
-      let set;
+    start({ React, document, consoleMessages }, serverHtml) {
+      const { createElement, useState } = React;
+      let updateState;
       const App = () => {
         const [state, setState] = useState({ words: 'Help', link: true });
-        set = (change) => React.flushSync(() => setState((before) => ({ ...before, ...change })));
-        return h(
+        updateState = (change) => React.flushSync(() => setState((before) => ({ ...before, ...change })));
+        return createElement(
           'main',
           null,
-          h('div', { className: 'help-emergency', 'data-lang': 'nb' }, h('a', { href: 'tel:112' }, state.words)),
-          state.link && h('p', null, h('a', { href: ADDRESS }, state.words))
+          createElement('div', { className: 'help-emergency', 'data-lang': 'nb' }, createElement('a', { href: 'tel:112' }, state.words)),
+          state.link && createElement('p', null, createElement('a', { href: ADDRESS }, state.words))
         );
       };
       const app = document.querySelector('#app');
-      if (served === undefined) {
+      if (serverHtml === undefined) {
         const root = React.createRoot(app);
-        React.flushSync(() => root.render(h(App)));
-        return { change: (change) => set(change), unmount: () => root.unmount() };
+        React.flushSync(() => root.render(createElement(App)));
+        return { change: (change) => updateState(change), unmount: () => root.unmount() };
       }
-      const root = React.hydrateRoot(app, h(App), { onRecoverableError: (error) => consoleMessages.push(`recovered: ${error.message}`) });
-      return { ready: () => set, change: (change) => set(change), unmount: () => root.unmount() };
+      const root = React.hydrateRoot(app, createElement(App), { onRecoverableError: (error) => consoleMessages.push(`recovered: ${error.message}`) });
+      return { ready: () => updateState, change: (change) => updateState(change), unmount: () => root.unmount() };
     },
   },
   vue: {
-    start({ Vue, document }, served) {
-      const { h } = Vue;
+    start({ Vue, document }, serverHtml) {
+      const { h: createElement } = Vue;
       const state = Vue.ref({ words: 'Help', link: true });
       const App = {
         render: () =>
-          h('main', [
-            h('div', { class: 'help-emergency', 'data-lang': 'nb' }, [h('a', { href: 'tel:112' }, state.value.words)]),
-            state.value.link ? h('p', [h('a', { href: ADDRESS }, state.value.words)]) : null,
+          createElement('main', [
+            createElement('div', { class: 'help-emergency', 'data-lang': 'nb' }, [createElement('a', { href: 'tel:112' }, state.value.words)]),
+            state.value.link ? createElement('p', [createElement('a', { href: ADDRESS }, state.value.words)]) : null,
           ]),
       };
-      const app = served === undefined ? Vue.createApp(App) : Vue.createSSRApp(App);
+      const app = serverHtml === undefined ? Vue.createApp(App) : Vue.createSSRApp(App);
       app.mount(document.querySelector('#app'));
       return {
         change: async (change) => {
@@ -54,7 +54,7 @@ const frameworks = {
   },
 };
 
-const SERVED = `<main><div class="help-emergency" data-lang="nb"><a href="tel:112">Help</a></div><p><a href="${ADDRESS}">Help</a></p></main>`;
+const SERVER_HTML = `<main><div class="help-emergency" data-lang="nb"><a href="tel:112">Help</a></div><p><a href="${ADDRESS}">Help</a></p></main>`;
 
 const elementIn = async (block, name) => {
   await waitUntil(() => block.shadowRoot?.querySelector(name), `${name} in ${block.outerHTML}`);
@@ -64,11 +64,11 @@ const elementIn = async (block, name) => {
 };
 
 for (const [name, { start }] of Object.entries(frameworks))
-  for (const [how, served] of [['renders'], ['hydrates', SERVED]])
-    it(`${name} ${how}, changes and takes away what became an element, and neither notices`, async () => {
-      const page = await openPage(`<div id="app">${served ?? ''}</div>`, { head: `<script src="/vendors/${name}.js"></script>${SCRIPT_TAG}`, lang: 'en' });
-      if (served) await elementIn(page.$('main > div'), 'help-emergency');
-      const app = start(page.window, served);
+  for (const [verb, serverHtml] of [['renders'], ['hydrates', SERVER_HTML]])
+    it(`${name} ${verb}, changes and removes a placeholder without errors, and the element stays`, async () => {
+      const page = await openPage(`<div id="app">${serverHtml ?? ''}</div>`, { head: `<script src="/vendors/${name}.js"></script>${SCRIPT_TAG}`, lang: 'en' });
+      if (serverHtml) await elementIn(page.$('main > div'), 'help-emergency');
+      const app = start(page.window, serverHtml);
       if (app.ready) await waitUntil(app.ready);
       const [div, paragraph] = [page.$('main > div'), page.$('main > p')];
       const emergency = await elementIn(div, 'help-emergency');

@@ -4,55 +4,55 @@ import { expectFocus } from '../support/browser/focus.js';
 import { expect, openPage, waitUntil } from '../support/browser/page.js';
 import { addScript, SCRIPT_TAG } from '../support/browser/script-tags.js';
 
-/** The same page written for two frameworks: `show` puts it there from now on, and returns how to change its state and take it away. */
+/** The same page written for two frameworks: `render` and `hydrate` show it and return how to change its state and unmount it. */
 
 const react = {
   head: '<script src="/vendors/react.js"></script>',
   parts: ({ React }, props) => {
-    const { createElement: h, StrictMode, useState } = React;
-    const set = {};
+    const { createElement, StrictMode, useState } = React;
+    const setter = {};
     const App = () => {
       const [state, setState] = useState({ offers: true, words: 'Words', level: 3 });
-      set.state = (change) => React.flushSync(() => setState((before) => ({ ...before, ...change })));
-      return h(
+      setter.setState = (change) => React.flushSync(() => setState((before) => ({ ...before, ...change })));
+      return createElement(
         'main',
         null,
-        h('p', { id: 'state' }, state.words),
-        h('help-emergency', props(state), h('a', { href: 'tel:112' }, '112'), h('p', { slot: 'end' }, state.words)),
-        state.offers && h('support-offers', null, h('a', { href: 'tel:112' }, '112'))
+        createElement('p', { id: 'state' }, state.words),
+        createElement('help-emergency', props(state), createElement('a', { href: 'tel:112' }, '112'), createElement('p', { slot: 'end' }, state.words)),
+        state.offers && createElement('support-offers', null, createElement('a', { href: 'tel:112' }, '112'))
       );
     };
-    return { tree: h(StrictMode, null, h(App)), set };
+    return { tree: createElement(StrictMode, null, createElement(App)), setter };
   },
   render(window, props) {
-    const { tree, set } = this.parts(window, props);
+    const { tree, setter } = this.parts(window, props);
     const root = window.React.createRoot(window.document.querySelector('#app'));
     window.React.flushSync(() => root.render(tree));
-    return { change: (change) => set.state(change), unmount: () => root.unmount() };
+    return { change: (change) => setter.setState(change), unmount: () => root.unmount() };
   },
   html(window, props) {
     return window.React.renderToString(this.parts(window, props).tree);
   },
   hydrate(window, props) {
-    const { tree, set } = this.parts(window, props);
+    const { tree, setter } = this.parts(window, props);
     const root = window.React.hydrateRoot(window.document.querySelector('#app'), tree, {
       onRecoverableError: (error) => window.consoleMessages.push(`recovered: ${error.message}`),
     });
-    return { ready: () => set.state, change: (change) => set.state(change), unmount: () => root.unmount() };
+    return { ready: () => setter.setState, change: (change) => setter.setState(change), unmount: () => root.unmount() };
   },
 };
 
 const vue = {
   head: '<script src="/vendors/vue.js"></script>',
   parts: ({ Vue }, props) => {
-    const { h } = Vue;
+    const { h: createElement } = Vue;
     const state = Vue.ref({ offers: true, words: 'Words', level: 3 });
     const App = {
       render: () =>
-        h('main', [
-          h('p', { id: 'state' }, state.value.words),
-          h('help-emergency', props(state.value), [h('a', { href: 'tel:112' }, '112'), h('p', { slot: 'end' }, state.value.words)]),
-          state.value.offers ? h('support-offers', [h('a', { href: 'tel:112' }, '112')]) : null,
+        createElement('main', [
+          createElement('p', { id: 'state' }, state.value.words),
+          createElement('help-emergency', props(state.value), [createElement('a', { href: 'tel:112' }, '112'), createElement('p', { slot: 'end' }, state.value.words)]),
+          state.value.offers ? createElement('support-offers', [createElement('a', { href: 'tel:112' }, '112')]) : null,
         ]),
     };
     return { App, state };
@@ -90,39 +90,39 @@ const spellings = {
 
 const titleOf = async (element) => (await contentOf(element)).querySelector('.title');
 
-/** Waits until the heading has its rank, and looks at all that the page said of the element. */
-const expectAsTold = async (page, { level, words }) => {
+/** Waits until the heading has its level, and checks everything else that the page sets. */
+const expectState = async (page, { level, words }) => {
   const emergency = page.$('help-emergency');
-  await waitUntil(async () => (await titleOf(emergency)).localName === `h${level}`, `the heading has rank ${level}`);
+  await waitUntil(async () => (await titleOf(emergency)).localName === `h${level}`, `the heading has level ${level}`);
   expect(textOf(await contentOf(emergency))).to.include('call 112!');
   expect(rowsOf(emergency)[1].pathname).to.equal('/signs');
   expect(textOf(page.$('#state'))).to.equal(words);
-  const own = emergency.querySelector('p');
-  expect([textOf(own), own.assignedSlot?.name]).to.deep.equal([words, 'end']);
+  const slotted = emergency.querySelector('p');
+  expect([textOf(slotted), slotted.assignedSlot?.name]).to.deep.equal([words, 'end']);
   expect(hasBox(emergency.querySelector('a')), 'the fallback').to.equal(false);
 };
 
-/** What a page does with it until it is gone. */
-const expectToLive = async (page, app) => {
+/** Checks the element through every change that the page makes, until it is removed. */
+const expectLifeCycle = async (page, app) => {
   const { $, document, consoleMessages } = page;
-  await expectAsTold(page, { level: 3, words: 'Words' });
+  await expectState(page, { level: 3, words: 'Words' });
   const emergency = $('help-emergency');
   await contentOf($('support-offers'));
 
   rowsOf(emergency)[0].click();
   expectFocus($('support-offers'));
   await app.change({ level: 4, words: 'Other words' });
-  await expectAsTold(page, { level: 4, words: 'Other words' });
-  expect($('help-emergency') === emergency, 'it is still the same element').to.equal(true);
+  await expectState(page, { level: 4, words: 'Other words' });
+  expect($('help-emergency') === emergency, 'the same element').to.equal(true);
 
   const offers = $('support-offers');
   await app.change({ offers: false });
   expect(offers.isConnected).to.equal(false);
   await emergency.updateComplete;
   await toggleRow(rowsOf(emergency)[0]);
-  expect(openSectionIds(emergency), 'opens in place what is no longer there to lead to').to.deep.equal(['offers']);
+  expect(openSectionIds(emergency), 'the section opens in place when its element is gone').to.deep.equal(['offers']);
   await app.change({ words: 'Last words' });
-  expect(openSectionIds(emergency), 'what the visitor has opened').to.deep.equal(['offers']);
+  expect(openSectionIds(emergency), 'the section that the visitor opened').to.deep.equal(['offers']);
 
   await app.change({ offers: true });
   await contentOf($('support-offers'));
@@ -133,7 +133,7 @@ const expectToLive = async (page, app) => {
   app.unmount();
   expect(textOf($('#app'))).to.equal('');
   await other.updateComplete;
-  expect(rowsOf(other)[0].localName, 'leads nowhere that is gone').to.equal('summary');
+  expect(rowsOf(other)[0].localName, 'no link to an element that is gone').to.equal('summary');
   expect(consoleMessages).to.deep.equal([]);
 };
 
@@ -141,46 +141,46 @@ for (const [name, framework] of Object.entries(frameworks)) {
   const { head } = framework;
 
   for (const [spelling, props] of Object.entries(spellings))
-    it(`${name} renders it with ${spelling}, changes what is around it and takes it away`, async () => {
+    it(`${name} renders the element with ${spelling}, changes the page around it and removes it`, async () => {
       const page = await openPage('<div id="app"></div>', { head: head + SCRIPT_TAG });
-      await expectToLive(page, framework.render(page.window, props));
+      await expectLifeCycle(page, framework.render(page.window, props));
     });
 
-  it(`${name} renders it with attributes before our script comes`, async () => {
+  it(`${name} renders the element with attributes before the script loads`, async () => {
     const page = await openPage('<div id="app"></div>', { head });
     const app = framework.render(page.window, spellings.attributes);
     expect(hasBox(page.$('help-emergency a')), 'the fallback').to.equal(true);
     await addScript(page);
-    await expectToLive(page, app);
+    await expectLifeCycle(page, app);
   });
 
-  it(`${name} cannot know properties before our script comes: the element is whole without, and takes them later`, async () => {
+  it(`${name} cannot set properties before the script loads: the element is complete without them and takes later ones`, async () => {
     const page = await openPage('<div id="app"></div>', { head });
     const app = framework.render(page.window, spellings.properties);
     await addScript(page);
     const emergency = page.$('help-emergency');
     expect((await titleOf(emergency)).localName).to.equal('h2');
     await app.change({ level: 4 });
-    await waitUntil(async () => (await titleOf(emergency)).localName === 'h4', 'the heading has rank 4');
+    await waitUntil(async () => (await titleOf(emergency)).localName === 'h4', 'the heading has level 4');
     expect(page.consoleMessages).to.deep.equal([]);
   });
 
-  for (const [when, early] of Object.entries({ before: false, after: true }))
-    it(`${name} hydrates it ${when} our script has come, and warns of nothing`, async () => {
+  for (const [when, isLoaded] of Object.entries({ before: false, after: true }))
+    it(`${name} hydrates the element ${when} the script has loaded, without a warning`, async () => {
       const { window } = await openPage('', { head });
       const html = await framework.html(window, spellings.attributes);
       expect(html).to.include('<help-emergency heading-level="3"');
-      const page = await openPage(`<div id="app">${html}</div>`, { head: head + (early ? SCRIPT_TAG : '') });
+      const page = await openPage(`<div id="app">${html}</div>`, { head: head + (isLoaded ? SCRIPT_TAG : '') });
       const emergency = page.$('help-emergency');
-      if (early) await contentOf(emergency);
+      if (isLoaded) await contentOf(emergency);
       const app = framework.hydrate(page.window, spellings.attributes);
       await waitUntil(() => app.ready(), 'the page is hydrated');
-      if (!early) await addScript(page);
-      expect(page.$('help-emergency') === emergency, 'it is still the same element').to.equal(true);
-      await expectToLive(page, app);
+      if (!isLoaded) await addScript(page);
+      expect(page.$('help-emergency') === emergency, 'the same element').to.equal(true);
+      await expectLifeCycle(page, app);
     });
 
-  it(`${name} would warn if it met another page than it made`, async () => {
+  it(`${name} warns when it hydrates a page that it did not render`, async () => {
     const { window } = await openPage('', { head });
     const html = await framework.html(window, spellings.attributes);
     const page = await openPage(`<div id="app">${html.replaceAll('Words', 'Others')}</div>`, { head: head + SCRIPT_TAG });

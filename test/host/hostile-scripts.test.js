@@ -12,14 +12,14 @@ const FALLBACK = '<a href="tel:112">112</a>';
 const BODY = `<p id="theirs" class="theirs" style="color: red">A host</p>${ELEMENTS.map((name) => `<${name}>${FALLBACK}</${name}>`).join('')}`;
 
 const prototypes = 'for (const name of Object.getOwnPropertyNames(window).filter((name) => /^[A-Z]/.test(name) && window[name]?.prototype))';
-const FREEZE = `${prototypes} Object.freeze(window[name].prototype);`;
-const FREEZE_ALL = `${FREEZE} ${prototypes} Object.freeze(window[name]);`;
+const FREEZE_PROTOTYPES = `${prototypes} Object.freeze(window[name].prototype);`;
+const FREEZE_ALL = `${FREEZE_PROTOTYPES} ${prototypes} Object.freeze(window[name]);`;
 
-const takeAway = (type, names) => `for (const name of '${names}'.split(' ')) delete ${type}.prototype[name];`;
+const deleteMethods = (type, names) => `for (const name of '${names}'.split(' ')) delete ${type}.prototype[name];`;
 
 /**
- * Libraries, and what careless scripts do to what every script of a page shares.
- * `needs` is a file that may not be installed, `after` runs behind our script, `proof` holds where it is really so.
+ * Pages with libraries, or with scripts that change the shared globals.
+ * `needs` is a file that may not be installed; `after` runs after the widget's script; `proof` is true if the page is as its name says.
  */
 const pages = {
   'with Prototype 1.7.3': {
@@ -43,40 +43,40 @@ const pages = {
     head: library('prototype-1.7.3') + library('jquery') + code('jQuery.noConflict()'),
     proof: '$ !== jQuery && jQuery("#theirs").length === 1 && $("theirs").identify',
   },
-  'with jQuery in noConflict(true) behind it': {
+  'with jQuery in noConflict(true) after the script': {
     head: '',
     after: library('jquery') + code('window.theirs$ = jQuery.noConflict(true)'),
     proof: '!window.jQuery && theirs$.fn.jquery',
   },
   'with zone.js': { head: library('zone'), proof: 'Promise !== window[Zone.__symbol__("Promise")]' },
-  'with zone.js behind it': { head: '', after: library('zone'), proof: 'Zone.current' },
+  'with zone.js after the script': { head: '', after: library('zone'), proof: 'Zone.current' },
   'with the web components polyfills': { head: library('webcomponents'), proof: 'WebComponents.ready' },
-  'with the adapter for classes of ES5': { head: library('es5-adapter'), proof: '!/native/.test(HTMLElement)' },
+  'with the adapter for ES5 classes': { head: library('es5-adapter'), proof: '!/native/.test(HTMLElement)' },
   'with a forced polyfill of custom elements': {
     head: code('customElements.forcePolyfill = true') + library('webcomponents'),
     proof: '!/native/.test(customElements.define)',
   },
-  'with scoped registries': { head: library('scoped-registry'), proof: '!/native/.test(customElements.define)' },
-  'with scoped registries behind it': { head: '', after: library('scoped-registry'), proof: '!/native/.test(customElements.define)' },
-  'with es6-promise for Promise': { head: library('es6-promise') + code('window.Promise = ES6Promise'), proof: '!/native/.test(Promise)' },
+  'with the polyfill of scoped registries': { head: library('scoped-registry'), proof: '!/native/.test(customElements.define)' },
+  'with scoped registries after the script': { head: '', after: library('scoped-registry'), proof: '!/native/.test(customElements.define)' },
+  'with es6-promise as Promise': { head: library('es6-promise') + code('window.Promise = ES6Promise'), proof: '!/native/.test(Promise)' },
   'with es6-shim': { head: library('es6-shim'), proof: 'window.Promise' },
   'with core-js': { head: library('core-js'), proof: 'window["__core-js_shared__"].versions' },
-  'where every object and array has enumerable extras': {
+  'where every object and array has an extra enumerable property': {
     head: code('for (const type of [Object, Array, Function, String, Node, EventTarget, Promise, Map]) type.prototype.extra = function () {};'),
     proof: '[].extra && new Map().extra',
   },
-  'where every prototype is frozen before it': {
-    head: code(FREEZE),
+  'where every prototype is frozen before the script': {
+    head: code(FREEZE_PROTOTYPES),
     proof: 'Object.isFrozen(Array.prototype) && Object.isFrozen(Object.prototype) && Object.isFrozen(Element.prototype)',
   },
-  'where everything is frozen behind it': {
+  'where everything is frozen after the script': {
     head: '<script src="/dist/help-widgets.js"></script>',
-    ours: '',
+    script: '',
     after: code(FREEZE_ALL),
     proof: 'Object.isFrozen(HTMLElement) && Object.isFrozen(Object.prototype)',
   },
-  'where a polyfill took new methods of strings and arrays away': {
-    head: code(takeAway('String', 'replaceAll matchAll trim trimStart trimEnd padStart at') + takeAway('Array', 'at flat flatMap')),
+  'where a polyfill has deleted new methods of strings and arrays': {
+    head: code(deleteMethods('String', 'replaceAll matchAll trim trimStart trimEnd padStart at') + deleteMethods('Array', 'at flat flatMap')),
     proof: '!"".trim && ![].flat',
   },
   'where old polyfills replace methods of arrays': {
@@ -88,15 +88,15 @@ const pages = {
       Array.prototype.at = undefined;`),
     proof: '![].at',
   },
-  'where document.currentScript says null': {
+  'where document.currentScript is null': {
     head: code('Object.defineProperty(document, "currentScript", { get: () => null })'),
     proof: 'document.currentScript === null',
   },
-  'where document.currentScript is an object of a polyfill': {
+  'where document.currentScript is a plain object of a polyfill': {
     head: code('Object.defineProperty(document, "currentScript", { get: () => ({ src: "" }) })'),
     proof: 'document.currentScript.src === ""',
   },
-  'where images of the host hide head, scripts, currentScript and baseURI': {
+  'where images named head, scripts, currentScript and baseURI shadow those of document': {
     head: '',
     html: '<img name="head" alt=""><img name="scripts" alt=""><img name="currentScript" alt=""><img name="baseURI" alt="">',
     proof: 'document.head.localName === "img" && document.baseURI.localName === "img"',
@@ -110,19 +110,19 @@ const pages = {
   },
 };
 
-const SHUT = `
+const CLOSE_SHADOW_ROOTS = `
   const { attachShadow } = Element.prototype;
-  window.shut = new WeakMap();
+  window.closedRoots = new WeakMap();
   Element.prototype.attachShadow = function (init) {
     const root = attachShadow.call(this, { ...init, mode: 'closed' });
-    shut.set(this, root);
+    closedRoots.set(this, root);
     return root;
   };`;
 
-for (const [what, { needs, head, ours = SCRIPT_TAG, after = '', html = '', proof }] of Object.entries(pages)) {
+for (const [condition, { needs, head, script = SCRIPT_TAG, after = '', html = '', proof }] of Object.entries(pages)) {
   const missing = needs && !(await fetch(`/libraries/${needs}`)).ok;
-  (missing ? it.skip : it)(`works ${what}${missing ? `: ${needs} is not installed` : ''}`, async () => {
-    const page = await openPage(html + BODY, { head: head + ours + after, lang: 'nb' });
+  (missing ? it.skip : it)(`works ${condition}${missing ? `: ${needs} is not installed` : ''}`, async () => {
+    const page = await openPage(html + BODY, { head: head + script + after, lang: 'nb' });
     for (const name of ELEMENTS) {
       const content = await contentOf(page.$(name), 'nb');
       expect(textOf(content)).to.include('Ring 112!');
@@ -131,29 +131,29 @@ for (const [what, { needs, head, ours = SCRIPT_TAG, after = '', html = '', proof
     rowsOf(page.$('help-emergency'))[0].click();
     expectFocus(page.$('support-offers'));
     page.$('support-offers').blur();
-    expect(!!page.window.eval(proof), 'the page is as it says').to.equal(true);
+    expect(!!page.window.eval(proof), 'the page is as its name says').to.equal(true);
     expect(page.consoleMessages).to.deep.equal([]);
     expect(page.document.body.innerHTML).to.equal(html + BODY);
   });
 }
 
-it('works where a page shuts every shadow root', async () => {
-  const page = await openPage(BODY, { head: code(SHUT) + SCRIPT_TAG, lang: 'nb' });
+it('works where a page closes every shadow root', async () => {
+  const page = await openPage(BODY, { head: code(CLOSE_SHADOW_ROOTS) + SCRIPT_TAG, lang: 'nb' });
   for (const name of ELEMENTS) {
-    expect(page.$(name).shadowRoot === null, 'the page is as it says').to.equal(true);
-    expect(textOf(await contentOf({ localName: name, shadowRoot: page.window.shut.get(page.$(name)) }, 'nb'))).to.include('Ring 112!');
+    expect(page.$(name).shadowRoot === null, 'the shadow root is closed').to.equal(true);
+    expect(textOf(await contentOf({ localName: name, shadowRoot: page.window.closedRoots.get(page.$(name)) }, 'nb'))).to.include('Ring 112!');
   }
   expect(page.consoleMessages).to.deep.equal([]);
 });
 
 const consoles = {
   'has no methods': 'for (const name in console) delete console[name];',
-  'is gone': 'delete window.console;',
+  'is missing': 'delete window.console;',
   throws: 'console.info = console.warn = console.error = () => { throw new Error("No console"); };',
 };
 
-for (const [what, change] of Object.entries(consoles)) {
-  it(`goes on where the console ${what} and there is something to say`, async () => {
+for (const [state, change] of Object.entries(consoles)) {
+  it(`works where the console ${state} and there is something to log`, async () => {
     const page = await openPage('<help-emergency heading-level="9"></help-emergency>', {
       head: code(change) + SCRIPT_TAG + variantTag('older'),
     });
@@ -161,7 +161,7 @@ for (const [what, change] of Object.entries(consoles)) {
     expect(page.consoleMessages).to.deep.equal([]);
   });
 
-  it(`shows the fallback where the console ${what} and rendering fails`, async () => {
+  it(`shows the fallback where the console ${state} and rendering fails`, async () => {
     const page = await openPage('', { head: code(change) + SCRIPT_TAG });
     page.window.customElements.get('help-emergency').prototype.render = () => {
       throw new Error('A broken render');
@@ -173,31 +173,31 @@ for (const [what, change] of Object.entries(consoles)) {
   });
 }
 
-const cannotRun = (why) => new RegExp(`^error: help-widgets cannot run <help-emergency>, <support-offers> and <trafficking-signs> .*${why}`);
+const cannotRun = (reason) => new RegExp(`^error: help-widgets cannot run <help-emergency>, <support-offers> and <trafficking-signs> .*${reason}`);
 
-/** Pages on which nothing of today runs: a visitor has the fallback, the console one line, the host no exception. */
-const hopeless = {
-  'everything is frozen before it': { head: code(FREEZE_ALL), says: [cannotRun('not extensible')] },
+/** Pages on which the script cannot run, and the messages that it logs. */
+const unusablePages = {
+  'everything is frozen before the script': { head: code(FREEZE_ALL), messages: [cannotRun('not extensible')] },
   'document.currentScript throws': {
     head: code('Object.defineProperty(document, "currentScript", { get() { throw new Error("No script"); } })'),
-    says: [cannotRun('No script')],
+    messages: [cannotRun('No script')],
   },
-  'the page has a Set of its own': { head: code('function Set(items) { this.items = items; }'), says: [cannotRun('')] },
-  'there are no custom elements': { head: code('delete window.customElements'), says: [cannotRun('customElements')] },
-  'strings lost what every browser has': {
-    head: code(takeAway('String', 'startsWith endsWith includes')),
-    says: ELEMENTS.map((name) => new RegExp(`^error: <${name}> cannot render and shows its fallback`)),
+  'the page has its own Set': { head: code('function Set(items) { this.items = items; }'), messages: [cannotRun('')] },
+  'there are no custom elements': { head: code('delete window.customElements'), messages: [cannotRun('customElements')] },
+  'basic methods of strings are deleted': {
+    head: code(deleteMethods('String', 'startsWith endsWith includes')),
+    messages: ELEMENTS.map((name) => new RegExp(`^error: <${name}> cannot render and shows its fallback`)),
   },
 };
 
-for (const [what, { head, says }] of Object.entries(hopeless))
-  it(`leaves the fallback where ${what}, says so once, and the script behind it runs`, async () => {
+for (const [condition, { head, messages }] of Object.entries(unusablePages))
+  it(`leaves the fallback where ${condition}, logs the error once, and the next script runs`, async () => {
     const page = await openPage(BODY, { head: head + SCRIPT_TAG + SCRIPT_TAG.replace('dist/help-widgets.js', 'libraries/jquery'), lang: 'nb' });
-    await waitUntil(() => page.consoleMessages.length === says.length);
+    await waitUntil(() => page.consoleMessages.length === messages.length);
     await nextFrame();
-    expect(page.consoleMessages).to.have.length(says.length);
-    for (const [i, line] of says.entries()) expect(page.consoleMessages[i]).to.match(line);
+    expect(page.consoleMessages).to.have.length(messages.length);
+    for (const [i, message] of messages.entries()) expect(page.consoleMessages[i]).to.match(message);
     for (const name of ELEMENTS) expect(hasBox(page.$(`${name} a`)), `the fallback of ${name}`).to.equal(true);
     expect(page.document.body.innerHTML).to.equal(BODY);
-    expect('litHtmlPolyfillSupport' in page.window, 'what Lit was lent').to.equal(false);
+    expect('litHtmlPolyfillSupport' in page.window, 'the temporary global for Lit').to.equal(false);
   });

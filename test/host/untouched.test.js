@@ -3,8 +3,8 @@ import { rowsOf } from '../support/browser/disclosures.js';
 import { expect, openPage } from '../support/browser/page.js';
 import { SCRIPT_TAG } from '../support/browser/script-tags.js';
 
-/** Runs when the page is there and our script is not. */
-const BEFORE = `<script type="module">
+/** Runs after the page is parsed and before the script, and records the page. */
+const RECORD_PAGE = `<script type="module">
   window.before = {
     html: document.documentElement.outerHTML,
     names: Object.fromEntries(Object.getOwnPropertyNames(window).filter((name) => /^[A-Z]|^document$/.test(name)).map((name) => [name, Reflect.ownKeys(Object(window[name]?.prototype ?? window[name]))])),
@@ -12,13 +12,13 @@ const BEFORE = `<script type="module">
   };
 </script>`;
 
-const HOST = `<main id="main" style="color: red"><h1>A host</h1>
+const HOST_HTML = `<main id="main" style="color: red"><h1>A host</h1>
   <p id="there">A place to lead to</p>
   <help-emergency class="theirs" signs-href="#there"><p slot="after-calls">Words of the host</p></help-emergency>
   <support-offers lang="en"></support-offers></main>`;
 
-/** All that a visitor can make the widget do to the page around it. */
-const visit = async ({ $ }) => {
+/** Does what a visitor can do that may affect the page. */
+const useWidget = async ({ $ }) => {
   const emergency = $('help-emergency');
   await contentOf(emergency, 'nb');
   for (const row of rowsOf(emergency)) row.click();
@@ -27,9 +27,9 @@ const visit = async ({ $ }) => {
   await contentOf(emergency, 'en');
 };
 
-it('adds to window its own symbol and what Lit leaves, nothing else', async () => {
-  const page = await openPage(HOST, { head: BEFORE + SCRIPT_TAG, lang: 'nb' });
-  await visit(page);
+it("adds only its own symbol and Lit's globals to window", async () => {
+  const page = await openPage(HOST_HTML, { head: RECORD_PAGE + SCRIPT_TAG, lang: 'nb' });
+  await useWidget(page);
   const { before } = page.window;
   const added = Reflect.ownKeys(page.window).filter((key) => !before.keys.includes(key));
   expect(added).to.have.members([
@@ -41,9 +41,9 @@ it('adds to window its own symbol and what Lit leaves, nothing else', async () =
   ]);
 });
 
-it("changes none of the browser's own objects", async () => {
-  const page = await openPage(HOST, { head: BEFORE + SCRIPT_TAG, lang: 'nb' });
-  await visit(page);
+it("changes none of the browser's built-in objects", async () => {
+  const page = await openPage(HOST_HTML, { head: RECORD_PAGE + SCRIPT_TAG, lang: 'nb' });
+  await useWidget(page);
   const { names } = page.window.before;
   expect(Object.keys(names)).to.include.members(['document', 'Array', 'HTMLElement', 'CSSStyleSheet']);
   for (const [name, keys] of Object.entries(names)) {
@@ -52,19 +52,19 @@ it("changes none of the browser's own objects", async () => {
   }
 });
 
-it('leaves the HTML of the page as the host wrote it, its style sheets too', async () => {
-  const page = await openPage(HOST, { head: BEFORE + SCRIPT_TAG, lang: 'nb' });
-  await visit(page);
+it('leaves the HTML and the style sheets of the page unchanged', async () => {
+  const page = await openPage(HOST_HTML, { head: RECORD_PAGE + SCRIPT_TAG, lang: 'nb' });
+  await useWidget(page);
   expect(page.document.documentElement.outerHTML).to.equal(page.window.before.html);
   expect((page.document.adoptedStyleSheets ?? []).length).to.equal(0);
   expect(page.document.styleSheets.length).to.equal(1);
 });
 
-it("leaves the host's own custom properties to its words in a slot", async () => {
+it("does not override the host's custom properties in slotted content", async () => {
   const names = ['--accent', '--line', '--text', '--ink', '--card', '--radius', '--space'];
   const style = `:root { ${names.map((name) => `${name}: "the host's"`).join(';')} }`;
   const page = await openPage('<help-emergency><p slot="after-calls">Words of the host</p></help-emergency>', { style });
   await contentOf(page.$('help-emergency'));
-  const own = page.window.getComputedStyle(page.$('p'));
-  for (const name of names) expect(own.getPropertyValue(name).trim(), name).to.equal(`"the host's"`);
+  const slottedStyle = page.window.getComputedStyle(page.$('p'));
+  for (const name of names) expect(slottedStyle.getPropertyValue(name).trim(), name).to.equal(`"the host's"`);
 });
