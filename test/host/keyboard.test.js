@@ -9,8 +9,8 @@ const press = (key) => sendKeys({ press: key });
 
 const FAR = '<div style="height: 3000px"></div>';
 
-/** A page with a link of the host's before and after, where the keyboard is about to enter the widget. */
-const enter = async (html, options) => {
+/** Opens a page with a link of the host before and after the widget, and focuses the first. */
+const openBeforeWidget = async (html, options) => {
   const page = await openPage(`<a id="before" href="/">Before</a>${html}<a id="after" href="/">After</a>`, options);
   const emergency = page.$('help-emergency');
   await contentOf(emergency, options?.lang);
@@ -20,8 +20,8 @@ const enter = async (html, options) => {
 };
 
 for (const open of [[], ['offers'], ['offers', 'signs']])
-  it(`Tab goes through all that is shown, in order, and out again, with ${open.join(' and ') || 'nothing'} open`, async () => {
-    const { page, emergency, $, before } = await enter('<help-emergency></help-emergency>');
+  it(`Tab visits every visible control in order and leaves the widget, with ${open.join(' and ') || 'nothing'} open`, async () => {
+    const { page, emergency, $, before } = await openBeforeWidget('<help-emergency></help-emergency>');
     for (const id of open) await toggleRow(emergency.shadowRoot.querySelector(`#${id} .row`));
     const controls = controlsOf(emergency.shadowRoot).filter((control) => control.checkVisibility());
     expect(controls.length).to.be.above(5 + 3 * open.length);
@@ -40,8 +40,8 @@ for (const open of [[], ['offers'], ['offers', 'signs']])
 
 for (const [name, key] of Object.entries(ACTIVATION_KEYS))
   for (const [row, id] of ['offers', 'signs'].entries()) {
-    it(`${name} opens ${id} and closes it`, async () => {
-      const { page, emergency, before } = await enter('<help-emergency></help-emergency>');
+    it(`${name} opens and closes the section "${id}"`, async () => {
+      const { page, emergency, before } = await openBeforeWidget('<help-emergency></help-emergency>');
       const summary = rowsOf(emergency)[row];
       summary.focus();
       await toggleRow(summary, () => press(key));
@@ -52,8 +52,8 @@ for (const [name, key] of Object.entries(ACTIVATION_KEYS))
       expect(locationOf(page)).to.deep.equal(before);
     });
 
-    it(`${name} on ${id} leads to the element, and Tab goes on to its 112`, async () => {
-      const { page, emergency, document, $, before } = await enter(
+    it(`${name} on the row "${id}" moves the focus to the element, and Tab to its 112`, async () => {
+      const { page, emergency, document, $, before } = await openBeforeWidget(
         `<help-emergency></help-emergency>${FAR}<support-offers></support-offers>${FAR}<trafficking-signs></trafficking-signs>${FAR}`
       );
       const target = $(['support-offers', 'trafficking-signs'][row]);
@@ -68,21 +68,21 @@ for (const [name, key] of Object.entries(ACTIVATION_KEYS))
     });
   }
 
-it('the focus stays on a row while what it leads to goes from the page and comes back', async () => {
-  const { emergency, document, $ } = await enter('<help-emergency></help-emergency><support-offers></support-offers>');
+it('a row keeps the focus when the element that it leads to is removed and added again', async () => {
+  const { emergency, document, $ } = await openBeforeWidget('<help-emergency></help-emergency><support-offers></support-offers>');
   const offers = $('support-offers');
   for (const change of [() => offers.remove(), () => document.body.append(offers)]) {
     const before = rowsOf(emergency)[0];
     before.focus();
     change();
     await emergency.updateComplete;
-    expect(rowsOf(emergency)[0] === before, 'the same row').to.equal(false);
+    expect(rowsOf(emergency)[0] === before, 'the same DOM node').to.equal(false);
     expectFocus(rowsOf(emergency)[0]);
   }
 });
 
-it('Enter leads to a fragment', async () => {
-  const { page, emergency, document, $, before } = await enter(
+it('Enter on a row moves the focus to a fragment of the page', async () => {
+  const { page, emergency, document, $, before } = await openBeforeWidget(
     `<help-emergency offers-href="#there"></help-emergency>${FAR}<p id="there">There</p>${FAR}`
   );
   rowsOf(emergency)[0].focus();
@@ -95,20 +95,20 @@ it('Enter leads to a fragment', async () => {
 });
 
 for (const [name, key] of Object.entries(ACTIVATION_KEYS))
-  it(`${name} changes the language and back, and the focus stays on the button`, async () => {
-    const { page, emergency, document, before } = await enter('<help-emergency></help-emergency>', { lang: 'nb' });
+  it(`${name} switches the language and back, and the language button keeps the focus`, async () => {
+    const { page, emergency, document, before } = await openBeforeWidget('<help-emergency></help-emergency>', { lang: 'nb' });
     for (const [lang, other] of [['en', 'norsk bokmål'], ['nb', 'English'], ['en', 'norsk bokmål']]) {
       emergency.shadowRoot.querySelector('.notice button').focus();
       await press(key);
       await contentOf(emergency, lang);
-      await waitUntil(() => deepActiveElement(document)?.localName === 'button', 'the focus is on the button');
+      await waitUntil(() => deepActiveElement(document)?.localName === 'button', 'a button has the focus');
       expect(textOf(deepActiveElement(document))).to.equal(other);
     }
     expect(locationOf(page)).to.deep.equal(before);
   });
 
-it('the page stays where somebody has scrolled it while the language comes', async () => {
-  const { emergency, document, window } = await enter(`<help-emergency></help-emergency>${FAR}`);
+it('the page keeps its scroll position when the translation arrives', async () => {
+  const { emergency, document, window } = await openBeforeWidget(`<help-emergency></help-emergency>${FAR}`);
   const row = rowsOf(emergency)[0];
   await toggleRow(row);
   row.focus();
@@ -119,8 +119,8 @@ it('the page stays where somebody has scrolled it while the language comes', asy
   expect(window.scrollY).to.be.within(2100, 2300);
 });
 
-it('the focus stays where it is while the notice above goes', async () => {
-  const { emergency, document } = await enter('<help-emergency></help-emergency>', { lang: 'nb' });
+it('a link keeps the focus when the notice above disappears', async () => {
+  const { emergency, document } = await openBeforeWidget('<help-emergency></help-emergency>', { lang: 'nb' });
   emergency.shadowRoot.querySelector('.notice button').click();
   await contentOf(emergency, 'en');
   const link = emergency.shadowRoot.querySelector('.rest a');

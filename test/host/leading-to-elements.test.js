@@ -6,47 +6,47 @@ import { expect, locationOf, openPage } from '../support/browser/page.js';
 
 const FAR = '<div style="height: 3000px"></div>';
 
-const ways = [
-  { id: 'offers', row: 0, name: 'support-offers', heading: 'I need help', says: 'Rosa is aimed at potential victims' },
-  { id: 'signs', row: 1, name: 'trafficking-signs', heading: 'I suspect trafficking', says: 'Are people showing signs of fear' },
+const sections = [
+  { id: 'offers', row: 0, name: 'support-offers', heading: 'I need help', text: 'Rosa is aimed at potential victims' },
+  { id: 'signs', row: 1, name: 'trafficking-signs', heading: 'I suspect trafficking', text: 'Are people showing signs of fear' },
 ];
 
-const emergencyWith = async (html, options) => {
+const openEmergency = async (html, options) => {
   const page = await openPage(`<help-emergency></help-emergency>${html}`, options);
   const emergency = page.$('help-emergency');
   await contentOf(emergency);
   return { ...page, page, emergency };
 };
 
-/** The row led to the element: it is on the screen, and a screen reader begins at its heading. */
-const expectLed = (element, heading) => {
-  expect(isInViewport(element), 'on the screen').to.equal(true);
+/** Checks that an element is in the viewport and its heading has the focus, where a screen reader starts. */
+const expectReached = (element, heading) => {
+  expect(isInViewport(element), 'in the viewport').to.equal(true);
   const title = element.shadowRoot.querySelector('h2');
   expectFocus(element);
   expectFocus(title);
   expect(textOf(title)).to.equal(heading);
 };
 
-for (const { id, row, name, heading, says } of ways) {
-  it(`${id}: alone it opens in place and closes again`, async () => {
-    const { page, emergency, consoleMessages } = await emergencyWith('');
+for (const { id, row, name, heading, text } of sections) {
+  it(`${id}: opens in place and closes again when <${name}> is not on the page`, async () => {
+    const { page, emergency, consoleMessages } = await openEmergency('');
     const before = locationOf(page);
     const details = emergency.shadowRoot.getElementById(id);
     expect(details.localName).to.equal('details');
-    const text = details.querySelector('.content p');
-    expect(text.checkVisibility()).to.equal(false);
+    const paragraph = details.querySelector('.content p');
+    expect(paragraph.checkVisibility()).to.equal(false);
     await toggleRow(rowsOf(emergency)[row]);
     expect(openSectionIds(emergency)).to.deep.equal([id]);
-    expect(text.checkVisibility()).to.equal(true);
-    expect(textOf(details)).to.include(says);
+    expect(paragraph.checkVisibility()).to.equal(true);
+    expect(textOf(details)).to.include(text);
     await toggleRow(rowsOf(emergency)[row]);
-    expect(text.checkVisibility()).to.equal(false);
+    expect(paragraph.checkVisibility()).to.equal(false);
     expect(locationOf(page)).to.deep.equal(before);
     expect(consoleMessages).to.deep.equal([]);
   });
 
-  it(`${id}: leads to <${name}> on the page, on the screen and with the focus, and writes no history`, async () => {
-    const { page, emergency, $, consoleMessages } = await emergencyWith(`${FAR}<${name}></${name}>${FAR}`);
+  it(`${id}: scrolls to <${name}> on the page and moves the focus to it, without a history entry`, async () => {
+    const { page, emergency, $, consoleMessages } = await openEmergency(`${FAR}<${name}></${name}>${FAR}`);
     const target = $(name);
     await contentOf(target);
     const before = locationOf(page);
@@ -54,30 +54,30 @@ for (const { id, row, name, heading, says } of ways) {
     expect(openSectionIds(emergency)).to.deep.equal([]);
     expect(rowsOf(emergency)[row].localName).to.equal('button');
     rowsOf(emergency)[row].click();
-    expectLed(target, heading);
+    expectReached(target, heading);
     expect(locationOf(page)).to.deep.equal(before);
     expect(consoleMessages).to.deep.equal([]);
   });
 
-  it(`${id}: leads to <${name}> in a shadow root of the host`, async () => {
-    const { emergency, $ } = await emergencyWith(`${FAR}<div id="host"></div>${FAR}`);
+  it(`${id}: moves the focus to <${name}> in a shadow root of the host`, async () => {
+    const { emergency, $ } = await openEmergency(`${FAR}<div id="host"></div>${FAR}`);
     $('#host').attachShadow({ mode: 'open' }).innerHTML = `<${name}></${name}>`;
     const target = $('#host').shadowRoot.firstChild;
     await contentOf(target);
     await emergency.updateComplete;
     rowsOf(emergency)[row].click();
-    expectLed(target, heading);
+    expectReached(target, heading);
   });
 
-  it(`${id}: follows <${name}> as it comes, goes and comes again`, async () => {
-    const { document, emergency } = await emergencyWith('');
+  it(`${id}: leads to <${name}> each time it is added, and opens in place when it is removed`, async () => {
+    const { document, emergency } = await openEmergency('');
     const target = document.createElement(name);
     for (let i = 0; i < 2; i++) {
       document.body.append(target);
       await contentOf(target);
       await emergency.updateComplete;
       rowsOf(emergency)[row].click();
-      expectLed(target, heading);
+      expectReached(target, heading);
       target.remove();
       await emergency.updateComplete;
       await toggleRow(rowsOf(emergency)[row]);
@@ -86,8 +86,8 @@ for (const { id, row, name, heading, says } of ways) {
     }
   });
 
-  it(`${id}: stays open while <${name}> comes and goes`, async () => {
-    const { document, emergency } = await emergencyWith('');
+  it(`${id}: is open again after <${name}> was added and removed`, async () => {
+    const { document, emergency } = await openEmergency('');
     await toggleRow(rowsOf(emergency)[row]);
     const target = document.createElement(name);
     document.body.append(target);
@@ -98,8 +98,8 @@ for (const { id, row, name, heading, says } of ways) {
     expect(openSectionIds(emergency)).to.deep.equal([id]);
   });
 
-  it(`${id}: opens in place, with the focus, where <${name}> is hidden, and says so once`, async () => {
-    const { emergency, consoleMessages } = await emergencyWith(`<div style="display: none"><${name}></${name}></div>`);
+  it(`${id}: opens in place, keeps the focus and warns once when <${name}> is hidden`, async () => {
+    const { emergency, consoleMessages } = await openEmergency(`<div style="display: none"><${name}></${name}></div>`);
     rowsOf(emergency)[row].click();
     await emergency.updateComplete;
     expect(openSectionIds(emergency)).to.deep.equal([id]);
@@ -108,26 +108,26 @@ for (const { id, row, name, heading, says } of ways) {
     expect(consoleMessages[0]).to.match(new RegExp(`^warn: <help-emergency> .*${id}.*in place`));
   });
 
-  it(`${id}: leads to the <${name}> that is shown where another is hidden`, async () => {
-    const { emergency, $ } = await emergencyWith(`<${name} hidden></${name}>${FAR}<${name} id="shown"></${name}>${FAR}`);
+  it(`${id}: moves the focus to the visible <${name}> when another is hidden`, async () => {
+    const { emergency, $ } = await openEmergency(`<${name} hidden></${name}>${FAR}<${name} id="shown"></${name}>${FAR}`);
     await contentOf($('#shown'));
     rowsOf(emergency)[row].click();
-    expectLed($('#shown'), heading);
+    expectReached($('#shown'), heading);
   });
 }
 
-it('leads with a key held down too: a button has no tab to open', async () => {
-  const { emergency, $, window } = await emergencyWith('<support-offers></support-offers>');
+it('a click with a modifier key moves the focus to the element too, as a button cannot open a tab', async () => {
+  const { emergency, $, window } = await openEmergency('<support-offers></support-offers>');
   await contentOf($('support-offers'));
   for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) {
     rowsOf(emergency)[0].dispatchEvent(new window.MouseEvent('click', { bubbles: true, composed: true, cancelable: true, [key]: true }));
-    expectLed($('support-offers'), 'I need help');
+    expectReached($('support-offers'), 'I need help');
     $('support-offers').blur();
   }
 });
 
-it('leads with the focus to an element that cannot render, and leaves no trace on it', async () => {
-  const { page, emergency, document } = await emergencyWith('');
+it('a row moves the focus to an element that cannot render, and leaves its HTML unchanged', async () => {
+  const { page, emergency, document } = await openEmergency('');
   page.window.customElements.get('support-offers').prototype.render = () => {
     throw new Error('A broken render');
   };

@@ -7,57 +7,57 @@ import { numberTilesOf } from '../support/browser/visible-text.js';
 
 const BAR = 90;
 
-/** A header that stays, and what asks for consent. */
+/** A fixed header and a consent bar. */
 const BARS = ['top', 'bottom'].map((edge) => `<div style="position: fixed; left: 0; right: 0; ${edge}: 0; height: ${BAR}px; background: black"></div>`).join('');
 
 const FAR = '<div style="height: 2000px"></div>';
 
-/** What of a box no bar of the page covers. */
-const freePart = ({ top, bottom }, { innerHeight }) => Math.max(0, Math.min(bottom, innerHeight - BAR) - Math.max(top, BAR));
+/** How much of a box, in px, no bar covers. */
+const uncoveredHeight = ({ top, bottom }, { innerHeight }) => Math.max(0, Math.min(bottom, innerHeight - BAR) - Math.max(top, BAR));
 
-/** The same of a control; what lies in the top layer, as the exit does, lies over every bar. */
-const freePartOf = (control, window) => {
+/** The same for a control; the exit in the top layer lies over every bar. */
+const uncoveredHeightOf = (control, window) => {
   const box = control.getBoundingClientRect();
-  if (!control.closest('[popover]')) return freePart(box, window);
+  if (!control.closest('[popover]')) return uncoveredHeight(box, window);
   const points = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [box.left + x * box.width, box.top + y * box.height]));
   return points.every(([x, y]) => control.contains(control.getRootNode().elementFromPoint(x, y))) ? box.height : 0;
 };
 
 const press = (key) => sendKeys({ press: key });
 
-/** Whether this browser minds scroll margins when the focus moves to what a bar covers: the Chromium of the npm package does not. */
-const mindsMargins = async () => {
+/** Whether this browser respects scroll margins when the focus moves to a covered element: the Chromium of the npm package does not. */
+const respectsScrollMargins = async () => {
   const page = await openPage(`<button style="display: block; height: 640px">Start</button><a href="/" style="scroll-margin-block: 100px">A link</a>${FAR}${BARS}`);
   page.window.focus();
   page.$('button').focus();
   await press('Tab');
-  const free = freePart(page.$('a').getBoundingClientRect(), page.window);
+  const uncovered = uncoveredHeight(page.$('a').getBoundingClientRect(), page.window);
   page.frame.remove();
-  return free > 0;
+  return uncovered > 0;
 };
 
 afterEach(() => sendKeys({ up: 'Shift' }));
 
 for (const name of ELEMENTS)
-  for (const back of [false, true])
-    it(`each control of ${name} that a keyboard comes to${back ? ' on the way back' : ''} is free of the bars over a page`, async function () {
-      if (!(await mindsMargins())) this.skip();
+  for (const isBackwards of [false, true])
+    it(`${isBackwards ? 'Shift+Tab' : 'Tab'} scrolls each control of ${name} clear of the fixed bars`, async function () {
+      if (!(await respectsScrollMargins())) this.skip();
       const page = await openPage(`<button id="start">Start</button>${FAR}<${name}></${name}>${FAR}<button id="end">End</button>${BARS}`);
       const content = await contentOf(page.$(name));
       openDisclosures(page.$(name));
       const controls = controlsOf(content);
       page.window.focus();
-      page.$(back ? '#end' : '#start').focus();
-      if (back) await sendKeys({ down: 'Shift' });
-      for (const control of back ? controls.reverse() : controls) {
+      page.$(isBackwards ? '#end' : '#start').focus();
+      if (isBackwards) await sendKeys({ down: 'Shift' });
+      for (const control of isBackwards ? controls.reverse() : controls) {
         await press('Tab');
         expectFocus(control);
         const box = control.getBoundingClientRect();
-        expect(freePartOf(control, page.window), `free part of "${textOf(control)}"`).to.be.closeTo(box.height, 2);
+        expect(uncoveredHeightOf(control, page.window), `uncovered height of "${textOf(control)}"`).to.be.closeTo(box.height, 2);
       }
     });
 
-it('a row leads to a heading that is free of the bars over a page', async () => {
+it('a row scrolls to the heading of another element, clear of the fixed bars', async () => {
   const page = await openPage(`<help-emergency></help-emergency>${FAR}<support-offers></support-offers>${FAR}${BARS}`);
   await contentOf(page.$('help-emergency'));
   const content = await contentOf(page.$('support-offers'));
@@ -65,17 +65,17 @@ it('a row leads to a heading that is free of the bars over a page', async () => 
   const title = content.querySelector('.title');
   expectFocus(title);
   const box = title.getBoundingClientRect();
-  expect(freePart(box, page.window)).to.be.closeTo(box.height, 2);
+  expect(uncoveredHeight(box, page.window)).to.be.closeTo(box.height, 2);
 });
 
-it('each number can be scrolled free of the bars over a page that ends with it', async () => {
+it('each number can be scrolled clear of the fixed bars when the element is at the end of the page', async () => {
   for (const name of ELEMENTS) {
     const page = await openPage(`${BARS}<div style="height: ${BAR}px"></div><${name}></${name}>`, { width: 390, height: 600 });
     await contentOf(page.$(name));
     for (const { tile } of numberTilesOf(page.$(name))) {
       tile.scrollIntoView({ block: 'center' });
       const box = tile.getBoundingClientRect();
-      expect(freePart(box, page.window), tile.href).to.be.closeTo(box.height, 2);
+      expect(uncoveredHeight(box, page.window), tile.href).to.be.closeTo(box.height, 2);
     }
   }
 });
