@@ -9,15 +9,15 @@ import { styleOf } from '../support/browser/visible-text.js';
 
 const press = (key) => sendKeys({ press: key });
 
-const focused = ({ document }) => {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
+const focusedIn = ({ document }) => {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
 };
 
-const said = (control) => control && `${control.localName}: ${control.textContent.replace(/\s+/g, ' ').trim()}`;
+const describeControl = (control) => control && `${control.localName}: ${control.textContent.replace(/\s+/g, ' ').trim()}`;
 
-/** Opens a page and puts the focus before everything in it. */
+/** Opens a page and focuses the heading before the element. */
 const openFocused = async (state, options) => {
   const page = await openElementState(state, options);
   page.window.focus();
@@ -26,96 +26,101 @@ const openFocused = async (state, options) => {
   return page;
 };
 
-const expectFocusSeen = (control) => {
+const expectFocusRing = (control) => {
   const root = control.ownerDocument.documentElement;
-  expect(control.matches(':focus-visible'), `${said(control)} has the focus`).to.be.true;
+  expect(control.matches(':focus-visible'), `${describeControl(control)} matches :focus-visible`).to.be.true;
   for (const scheme of ['dark', 'light']) {
     root.style.colorScheme = scheme;
     const { outlineStyle, outlineWidth, outlineColor } = styleOf(control);
-    expect(outlineStyle, said(control)).to.equal('solid');
-    expect(parseFloat(outlineWidth), said(control)).to.be.at.least(2);
-    expect(contrastRatio(outlineColor, styleOf(control.closest('.help')).backgroundColor), `outline of ${said(control)}, ${scheme}`).to.be.at.least(3);
+    expect(outlineStyle, describeControl(control)).to.equal('solid');
+    expect(parseFloat(outlineWidth), describeControl(control)).to.be.at.least(2);
+    expect(contrastRatio(outlineColor, styleOf(control.closest('.help')).backgroundColor), `outline of ${describeControl(control)}, ${scheme}`).to.be.at.least(3);
   }
   const { top, bottom } = control.getBoundingClientRect();
-  expect(bottom > 0 && top < control.ownerDocument.defaultView.innerHeight, `${said(control)} is on the screen`).to.be.true;
+  expect(bottom > 0 && top < control.ownerDocument.defaultView.innerHeight, `${describeControl(control)} intersects the viewport`).to.be.true;
 };
 
-for (const [name, state] of Object.entries(elementStates))
-  for (const lang of languagesOf(state))
-    it(`Tab goes through ${name} in the order it is read, the exit and then 112 first, the focus seen, ${lang}`, async () => {
-      const page = await openFocused(state, { lang, width: 320 });
-      const controls = controlsOf(page.element.shadowRoot).filter((control) => control.checkVisibility());
-      expect(controls.slice(0, 3).map((control) => control.href ?? control.className)).to.deep.equal(['leave', 'tel:112', 'tel:+4722331160']);
-      const stops = [];
-      while (stops.length < controls.length) {
-        await press('Tab');
-        const control = focused(page);
-        // The host's own links are its own matter.
-        if (control.getRootNode() !== page.element.shadowRoot) continue;
-        expectFocusSeen(control);
-        stops.push(control);
-      }
-      expect(stops.map(said)).to.deep.equal(controls.map(said));
-      // An exit that has followed the page goes back to its place.
-      page.window.scrollTo(0, 0);
-      await nextFrame();
-      const places = [...controls.slice(0, 3), ...controls.filter((control) => control.localName === 'summary')].map((control) => control.getBoundingClientRect().top);
-      expect(places, 'from top to bottom').to.deep.equal([...places].sort((a, b) => a - b));
-    });
+describe('Tab', () => {
+  for (const [name, state] of Object.entries(elementStates))
+    for (const lang of languagesOf(state))
+      it(`moves a visible focus from the exit to 112 to ROSA and on in reading order, in ${name}, ${lang}`, async () => {
+        const page = await openFocused(state, { lang, width: 320 });
+        const controls = controlsOf(page.element.shadowRoot).filter((control) => control.checkVisibility());
+        expect(controls.slice(0, 3).map((control) => control.href ?? control.className)).to.deep.equal(['leave', 'tel:112', 'tel:+4722331160']);
+        const stops = [];
+        while (stops.length < controls.length) {
+          await press('Tab');
+          const control = focusedIn(page);
+          // Slotted links belong to the host.
+          if (control.getRootNode() !== page.element.shadowRoot) continue;
+          expectFocusRing(control);
+          stops.push(control);
+        }
+        expect(stops.map(describeControl)).to.deep.equal(controls.map(describeControl));
+        // At the top of the page the exit is back in its card.
+        page.window.scrollTo(0, 0);
+        await nextFrame();
+        const tops = [...controls.slice(0, 3), ...controls.filter((control) => control.localName === 'summary')].map((control) => control.getBoundingClientRect().top);
+        expect(tops, 'from top to bottom').to.deep.equal([...tops].sort((one, other) => one - other));
+      });
 
-for (const [name, key] of Object.entries(ACTIVATION_KEYS))
-  for (const [number, words] of [[0, 'I need help'], [1, 'I suspect trafficking']])
-    it(`${name} opens and closes "${words}" and keeps the focus on it`, async () => {
-      const page = await openFocused(elementStates['help-emergency, closed']);
-      const details = page.element.shadowRoot.querySelectorAll('details')[number];
-      const summary = details.querySelector('summary');
-      const { length } = page.window.history;
-      const address = page.window.location.href;
-      while (focused(page) !== summary) await press('Tab');
-      await press(key);
-      expect(details.open, 'opened').to.be.true;
-      expect(focused(page)).to.equal(summary);
-      expectFocusSeen(summary);
+  it('skips the content of closed sections', async () => {
+    const page = await openFocused(elementStates['help-emergency, closed']);
+    for (let i = 0; i < 6; i++) {
       await press('Tab');
-      expect(details.contains(focused(page)), 'Tab goes into what has opened').to.be.true;
-      await sendKeys({ down: 'Shift' });
-      await press('Tab');
-      await sendKeys({ up: 'Shift' });
-      expect(focused(page)).to.equal(summary);
-      await press(key);
-      expect(details.open, 'closed').to.be.false;
-      expect([page.window.history.length, page.window.location.href]).to.deep.equal([length, address]);
-    });
-
-it('what is closed takes no focus', async () => {
-  const page = await openFocused(elementStates['help-emergency, closed']);
-  for (let i = 0; i < 6; i++) {
-    await press('Tab');
-    expect(focused(page).closest('.content')).to.be.null;
-  }
-});
-
-it('a mouse leaves no ring around what it has touched', async () => {
-  const page = await openFocused(elementStates['help-emergency, closed']);
-  const summary = page.element.shadowRoot.querySelector('summary');
-  summary.scrollIntoView({ block: 'center' });
-  const [frame, row] = [page.window.frameElement, summary].map((element) => element.getBoundingClientRect());
-  // A key was pressed before; the browser goes by the last way that was used.
-  await sendMouse({ type: 'click', position: [frame.left + row.left + 20, frame.top + row.top + row.height / 2].map(Math.round) });
-  await waitUntil(() => focused(page) === summary);
-  expect(parseFloat(styleOf(summary).outlineWidth) === 0 || styleOf(summary).outlineStyle === 'none').to.be.true;
-  await resetMouse();
-});
-
-for (const [name, key] of Object.entries(ACTIVATION_KEYS))
-  it(`${name} on the notice turns the page to English, and the focus stays on the way back`, async () => {
-    const page = await openFocused(elementStates['help-emergency, closed'], { lang: 'nb' });
-    const button = () => page.element.shadowRoot.querySelector('.notice button');
-    while (focused(page) !== button()) await press('Tab');
-    await press(key);
-    await waitUntil(() => page.element.shadowRoot.querySelector('.help').lang === 'en', 'turned to English');
-    await waitUntil(() => focused(page) === button() && button().lang === 'nb', 'the focus is on the way back');
-    expectFocusSeen(button());
-    await press(key);
-    await waitUntil(() => page.element.shadowRoot.querySelector('.help').lang === 'nb', 'turned back');
+      expect(focusedIn(page).closest('.content')).to.be.null;
+    }
   });
+});
+
+for (const [name, key] of Object.entries(ACTIVATION_KEYS))
+  describe(name, () => {
+    for (const [index, heading] of [[0, 'I need help'], [1, 'I suspect trafficking']])
+      it(`opens and closes "${heading}" and keeps the focus on it`, async () => {
+        const page = await openFocused(elementStates['help-emergency, closed']);
+        const details = page.element.shadowRoot.querySelectorAll('details')[index];
+        const summary = details.querySelector('summary');
+        const { length } = page.window.history;
+        const address = page.window.location.href;
+        while (focusedIn(page) !== summary) await press('Tab');
+        await press(key);
+        expect(details.open, 'opened').to.be.true;
+        expect(focusedIn(page)).to.equal(summary);
+        expectFocusRing(summary);
+        await press('Tab');
+        expect(details.contains(focusedIn(page)), 'Tab moves into the opened section').to.be.true;
+        await sendKeys({ down: 'Shift' });
+        await press('Tab');
+        await sendKeys({ up: 'Shift' });
+        expect(focusedIn(page)).to.equal(summary);
+        await press(key);
+        expect(details.open, 'closed').to.be.false;
+        expect([page.window.history.length, page.window.location.href]).to.deep.equal([length, address]);
+      });
+
+    it('on the notice shows the page in English and keeps the focus on the button back', async () => {
+      const page = await openFocused(elementStates['help-emergency, closed'], { lang: 'nb' });
+      const button = () => page.element.shadowRoot.querySelector('.notice button');
+      while (focusedIn(page) !== button()) await press('Tab');
+      await press(key);
+      await waitUntil(() => page.element.shadowRoot.querySelector('.help').lang === 'en', 'shows English');
+      await waitUntil(() => focusedIn(page) === button() && button().lang === 'nb', 'the focus is on the button back');
+      expectFocusRing(button());
+      await press(key);
+      await waitUntil(() => page.element.shadowRoot.querySelector('.help').lang === 'nb', 'shows Norwegian again');
+    });
+  });
+
+describe('a mouse click', () => {
+  it('shows no focus ring', async () => {
+    const page = await openFocused(elementStates['help-emergency, closed']);
+    const summary = page.element.shadowRoot.querySelector('summary');
+    summary.scrollIntoView({ block: 'center' });
+    const [frame, row] = [page.window.frameElement, summary].map((element) => element.getBoundingClientRect());
+    // Other tests have pressed keys; a real click makes the mouse the last input.
+    await sendMouse({ type: 'click', position: [frame.left + row.left + 20, frame.top + row.top + row.height / 2].map(Math.round) });
+    await waitUntil(() => focusedIn(page) === summary);
+    expect(parseFloat(styleOf(summary).outlineWidth) === 0 || styleOf(summary).outlineStyle === 'none').to.be.true;
+    await resetMouse();
+  });
+});

@@ -3,68 +3,70 @@ import { controlsOf } from '../support/browser/content.js';
 import { elementStates, languagesOf, openElementState } from '../support/browser/element-states.js';
 import { expect } from '../support/browser/page.js';
 
-const controlsIn = ({ document }) =>
+const visibleControlsIn = ({ document }) =>
   [...document.querySelectorAll('help-emergency, support-offers, trafficking-signs')]
     .flatMap((element) => controlsOf(element.shadowRoot))
     .filter((control) => control.checkVisibility());
 
-const nameOf = (control) => `${control.localName}.${control.className} "${control.textContent.replace(/\s+/g, ' ').trim()}"`;
+const describeControl = (control) => `${control.localName}.${control.className} "${control.textContent.replace(/\s+/g, ' ').trim()}"`;
 
-/** A link in running text can be in pieces, one a line; a finger needs one that is large enough. */
+/** A link that wraps has a box for each line; one that is large enough will do. */
 const boxesOf = (control) => [...control.getClientRects()];
 
-const fits = (control, height) => boxesOf(control).some((box) => box.width >= 43.99 && box.height >= height - 0.01);
+const isLargeEnough = (control, height) => boxesOf(control).some((box) => box.width >= 43.99 && box.height >= height - 0.01);
 
 const sizesOf = (control) => boxesOf(control).map(({ width, height }) => `${Math.round(width)}x${Math.round(height)}`).join(' ');
 
-const overlap = (one, other) =>
-  boxesOf(one).some((a) =>
-    boxesOf(other).some((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5)
+const doOverlap = (one, other) =>
+  boxesOf(one).some((box) =>
+    boxesOf(other).some((otherBox) => Math.min(box.right, otherBox.right) - Math.max(box.left, otherBox.left) > 0.5 && Math.min(box.bottom, otherBox.bottom) - Math.max(box.top, otherBox.top) > 0.5)
   );
 
-const leadsTo = (control) => control.href ?? control;
+const destinationOf = (control) => control.href ?? control;
 
 const expectLarge = (controls, where) => {
-  const small = (list, height) => list.filter((control) => !fits(control, height)).map((control) => `${nameOf(control)}: ${sizesOf(control)}`);
-  const calls = controls.filter((control) => control.matches('.call, .row'));
-  expect(calls.length).to.be.at.least(2);
-  expect(small(calls, 56), `calls and ways lower than 56 px ${where}`).to.deep.equal([]);
-  expect(small(controls, 44), `smaller than 44 px ${where}`).to.deep.equal([]);
+  const tooSmall = (list, height) => list.filter((control) => !isLargeEnough(control, height)).map((control) => `${describeControl(control)}: ${sizesOf(control)}`);
+  const tilesAndRows = controls.filter((control) => control.matches('.call, .row'));
+  expect(tilesAndRows.length).to.be.at.least(2);
+  expect(tooSmall(tilesAndRows, 56), `tiles and rows lower than 56 px ${where}`).to.deep.equal([]);
+  expect(tooSmall(controls, 44), `smaller than 44 px ${where}`).to.deep.equal([]);
 };
 
 const expectApart = (controls, where) => {
-  const both = controls.flatMap((one, i) =>
-    controls.slice(i + 1).filter((other) => leadsTo(one) !== leadsTo(other) && overlap(one, other)).map((other) => `${nameOf(one)} and ${nameOf(other)}`)
+  const overlapping = controls.flatMap((one, i) =>
+    controls.slice(i + 1).filter((other) => destinationOf(one) !== destinationOf(other) && doOverlap(one, other)).map((other) => `${describeControl(one)} and ${describeControl(other)}`)
   );
-  expect(both, `overlap ${where}`).to.deep.equal([]);
+  expect(overlapping, `overlap ${where}`).to.deep.equal([]);
 };
 
-/** What lies under the middle of a target, or of its longest piece, is the target. */
+/** Asserts that a control is on top at the centre of its widest box. */
 const expectOnTop = async (control, where) => {
   control.scrollIntoView({ block: 'center' });
-  // The exit follows, or has passed on.
+  // Scrolling can move the exit, or take it out of the element.
   if (control.closest('.exit')) await nextFrame();
   if (!control.isConnected) return;
-  const { left, top, width, height } = boxesOf(control).reduce((large, box) => (box.width > large.width ? box : large));
+  const { left, top, width, height } = boxesOf(control).reduce((widest, box) => (box.width > widest.width ? box : widest));
   const hit = control.getRootNode().elementFromPoint(left + width / 2, top + height / 2);
-  expect(control.contains(hit), `${nameOf(control)} is met, and not ${hit?.outerHTML}, ${where}`).to.be.true;
+  expect(control.contains(hit), `${describeControl(control)} is on top; it is ${hit?.outerHTML}, ${where}`).to.be.true;
 };
 
 const promises = {
-  'every target is large enough': expectLarge,
-  'no finger meets two targets': expectApart,
-  'each target is met in its middle': async (controls, where) => {
+  'are large enough': expectLarge,
+  'do not overlap where their destinations differ': expectApart,
+  'are on top at their centre': async (controls, where) => {
     for (const control of controls) await expectOnTop(control, where);
   },
 };
 
-for (const [promise, check] of Object.entries(promises))
-  for (const [name, state] of Object.entries(elementStates))
-    for (const lang of languagesOf(state))
-      it(`${promise} in ${name}, ${lang}`, async () => {
-        const page = await openElementState(state, { lang });
-        for (const width of [280, 320, 400, 768, 1280]) {
-          page.frame.style.width = `${width}px`;
-          await check(controlsIn(page), `at ${width} px`);
-        }
-      });
+describe('tap targets', () => {
+  for (const [promise, check] of Object.entries(promises))
+    for (const [name, state] of Object.entries(elementStates))
+      for (const lang of languagesOf(state))
+        it(`${promise} in ${name}, ${lang}`, async () => {
+          const page = await openElementState(state, { lang });
+          for (const width of [280, 320, 400, 768, 1280]) {
+            page.frame.style.width = `${width}px`;
+            await check(visibleControlsIn(page), `at ${width} px`);
+          }
+        });
+});

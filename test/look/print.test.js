@@ -12,85 +12,89 @@ const openPrinted = async (body, options) => {
   const element = $(ELEMENTS.join());
   await contentOf(element, options?.lang);
   await emulateMedia({ media: 'print' });
-  expect(window.matchMedia('print').matches, 'prints').to.be.true;
-  return { element, window, all: (selector) => [...element.shadowRoot.querySelectorAll(selector)] };
+  expect(window.matchMedia('print').matches, 'print media is emulated').to.be.true;
+  return { element, window, queryAll: (selector) => [...element.shadowRoot.querySelectorAll(selector)] };
 };
 
-it('what is closed is printed, though nobody says that it will be', async () => {
-  const { element, all } = await openPrinted(elementHtml('help-emergency'));
-  expect(all('details').map(({ open }) => open)).to.deep.equal([false, false]);
-  expect(visibleTextsOf(element)).to.include.members(['800 40 008', 'Other offers', 'Signs of human trafficking', 'Sources']);
-  for (const content of all('details > .content')) {
-    expect(content.getBoundingClientRect().height).to.be.above(500);
-    expect(content.getBoundingClientRect().bottom).to.be.at.most(content.parentElement.getBoundingClientRect().bottom + 1);
-  }
-});
-
-it('opens before a print and closes what it has opened after it', async () => {
-  const { all, window } = await openPrinted(elementHtml('help-emergency'));
-  const [offers, signs] = all('details');
-  signs.open = true;
-  window.dispatchEvent(new window.Event('beforeprint'));
-  expect([offers.open, signs.open]).to.deep.equal([true, true]);
-  window.dispatchEvent(new window.Event('afterprint'));
-  expect([offers.open, signs.open]).to.deep.equal([false, true]);
-});
-
-it('an element that is gone does not listen for a print', async () => {
-  const { element, all, window } = await openPrinted(elementHtml('help-emergency'));
-  element.remove();
-  window.dispatchEvent(new window.Event('beforeprint'));
-  expect(all('details[open]')).to.be.empty;
-});
-
-for (const name of ELEMENTS)
-  for (const scheme of ['light', 'dark'])
-    it(`${name} is black on white on a ${scheme} host`, async () => {
-      const style = `:root { color-scheme: ${scheme}; --help-background: black; --help-color: yellow; --help-accent: pink }
-        *::part(text), *::part(way), *::part(link) { background: blue; color: yellow }`;
-      const { element, all } = await openPrinted(elementHtml(name), { style, lang: 'nb' });
-      for (const text of visibleTextNodesOf(element)) expect(styleOf(text.parentElement).color, text.data).to.equal('rgb(0, 0, 0)');
-      for (const box of all('.help, .call, .notice, li, p, .row')) expect(styleOf(box).backgroundColor, box.className).to.be.oneOf(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']);
-      for (const icon of all('svg')) expect(styleOf(icon).stroke).to.equal('rgb(0, 0, 0)');
-    });
-
-for (const name of ELEMENTS)
-  it(`nothing that is printed of ${name} lies over its text`, async () => {
-    const { element } = await openPrinted(elementHtml(name), { height: 5000, lang: 'nb' });
-    for (const text of visibleTextNodesOf(element)) expect(coveringElementsOf(text).map(({ outerHTML }) => outerHTML), text.data).to.deep.equal([]);
-  });
-
-/** One browser computes the address, another leaves its `attr()`. */
-const writtenAfter = (link) => styleOf(link, '::after').content.replace('attr(href)', link.getAttribute('href')).replaceAll('"', '').replaceAll(' + ', '');
-
-for (const name of ELEMENTS)
-  it(`every address of ${name} is written out`, async () => {
-    const { all } = await openPrinted(elementHtml(name));
-    const links = all('a[href]');
-    expect(links).not.to.be.empty;
-    for (const link of links) {
-      const address = link.href.replace(/^tel:(\+47)?|^mailto:/, '');
-      const printed = (link.textContent + writtenAfter(link)).replace(/\s/g, '');
-      expect(printed, link.outerHTML).to.include(address);
+describe('a closed section', () => {
+  it('is printed without a beforeprint event', async () => {
+    const { element, queryAll } = await openPrinted(elementHtml('help-emergency'));
+    expect(queryAll('details').map(({ open }) => open)).to.deep.equal([false, false]);
+    expect(visibleTextsOf(element)).to.include.members(['800 40 008', 'Other offers', 'Signs of human trafficking', 'Sources']);
+    for (const content of queryAll('details > .content')) {
+      expect(content.getBoundingClientRect().height).to.be.above(500);
+      expect(content.getBoundingClientRect().bottom).to.be.at.most(content.parentElement.getBoundingClientRect().bottom + 1);
     }
   });
 
-it('a way on that leads to another page is printed with its address', async () => {
-  const { all } = await openPrinted('<help-emergency offers-href="https://host.example/offers"></help-emergency>');
-  const [way] = all('a[href="https://host.example/offers"]');
-  expect(way.textContent + writtenAfter(way)).to.include('https://host.example/offers');
+  it('opens on beforeprint and closes again on afterprint', async () => {
+    const { queryAll, window } = await openPrinted(elementHtml('help-emergency'));
+    const [offers, signs] = queryAll('details');
+    signs.open = true;
+    window.dispatchEvent(new window.Event('beforeprint'));
+    expect([offers.open, signs.open]).to.deep.equal([true, true]);
+    window.dispatchEvent(new window.Event('afterprint'));
+    expect([offers.open, signs.open]).to.deep.equal([false, true]);
+  });
+
+  it('stays closed on beforeprint once its element is removed', async () => {
+    const { element, queryAll, window } = await openPrinted(elementHtml('help-emergency'));
+    element.remove();
+    window.dispatchEvent(new window.Event('beforeprint'));
+    expect(queryAll('details[open]')).to.be.empty;
+  });
 });
 
-it('what only a screen can do is not printed', async () => {
-  const { all } = await openPrinted(elementHtml('help-emergency'), { lang: 'nb' });
-  expect(all('button').map(({ className, lang }) => className || lang)).to.deep.equal(['leave', 'en']);
-  expect(all('small')).to.have.length.above(5);
-  for (const part of all('button, .exit, .exit *, small, small *')) expect(part.checkVisibility(), part.outerHTML).to.be.false;
-  for (const summary of all('summary')) expect(styleOf(summary.querySelector('svg:last-child')).display, 'chevron').to.equal('none');
-});
+/** The text of `::after`. Some browsers compute `attr()`, others return it as written. */
+const generatedTextOf = (link) => styleOf(link, '::after').content.replace('attr(href)', link.getAttribute('href')).replaceAll('"', '').replaceAll(' + ', '');
 
-it('112 keeps its size and its place on paper', async () => {
-  const { element, all } = await openPrinted(elementHtml('help-emergency'));
-  expectNumbersLargest(element);
-  expect(parseFloat(styleOf(all('a')[0]).borderTopWidth)).to.be.above(0);
+for (const name of ELEMENTS)
+  describe(`<${name}> in print`, () => {
+    for (const scheme of ['light', 'dark'])
+      it(`is black on white on a ${scheme} page`, async () => {
+        const style = `:root { color-scheme: ${scheme}; --help-background: black; --help-color: yellow; --help-accent: pink }
+        *::part(text), *::part(way), *::part(link) { background: blue; color: yellow }`;
+        const { element, queryAll } = await openPrinted(elementHtml(name), { style, lang: 'nb' });
+        for (const text of visibleTextNodesOf(element)) expect(styleOf(text.parentElement).color, text.data).to.equal('rgb(0, 0, 0)');
+        for (const box of queryAll('.help, .call, .notice, li, p, .row')) expect(styleOf(box).backgroundColor, box.className).to.be.oneOf(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']);
+        for (const icon of queryAll('svg')) expect(styleOf(icon).stroke).to.equal('rgb(0, 0, 0)');
+      });
+
+    it('covers none of its text', async () => {
+      const { element } = await openPrinted(elementHtml(name), { height: 5000, lang: 'nb' });
+      for (const text of visibleTextNodesOf(element)) expect(coveringElementsOf(text).map(({ outerHTML }) => outerHTML), text.data).to.deep.equal([]);
+    });
+
+    it('writes out the address of each link', async () => {
+      const { queryAll } = await openPrinted(elementHtml(name));
+      const links = queryAll('a[href]');
+      expect(links).not.to.be.empty;
+      for (const link of links) {
+        const address = link.href.replace(/^tel:(\+47)?|^mailto:/, '');
+        const printed = (link.textContent + generatedTextOf(link)).replace(/\s/g, '');
+        expect(printed, link.outerHTML).to.include(address);
+      }
+    });
+  });
+
+describe('<help-emergency> in print', () => {
+  it('writes out the address of a row that leads to another page', async () => {
+    const { queryAll } = await openPrinted('<help-emergency offers-href="https://host.example/offers"></help-emergency>');
+    const [row] = queryAll('a[href="https://host.example/offers"]');
+    expect(row.textContent + generatedTextOf(row)).to.include('https://host.example/offers');
+  });
+
+  it('leaves out buttons, the exit, captions and chevrons', async () => {
+    const { queryAll } = await openPrinted(elementHtml('help-emergency'), { lang: 'nb' });
+    expect(queryAll('button').map(({ className, lang }) => className || lang)).to.deep.equal(['leave', 'en']);
+    expect(queryAll('small')).to.have.length.above(5);
+    for (const part of queryAll('button, .exit, .exit *, small, small *')) expect(part.checkVisibility(), part.outerHTML).to.be.false;
+    for (const summary of queryAll('summary')) expect(styleOf(summary.querySelector('svg:last-child')).display, 'chevron').to.equal('none');
+  });
+
+  it('keeps 112 first, largest and framed', async () => {
+    const { element, queryAll } = await openPrinted(elementHtml('help-emergency'));
+    expectNumbersLargest(element);
+    expect(parseFloat(styleOf(queryAll('a')[0]).borderTopWidth)).to.be.above(0);
+  });
 });

@@ -4,62 +4,65 @@ import { elementHtml, INVALID_VALUES, SLOTS } from '../support/browser/host-styl
 import { expect, openPage } from '../support/browser/page.js';
 import { fontSizeOf, textHeightOf, visibleTextNodesOf } from '../support/browser/visible-text.js';
 
-/** What `medium` is in a browser that nobody has set otherwise. */
-const READER = 16;
+/** The default font size of a browser, `medium`. */
+const BROWSER_FONT_SIZE = 16;
 
 const expectReadable = (element, where) => {
   const texts = visibleTextNodesOf(element);
   expect(texts).not.to.be.empty;
-  for (const text of texts) expect(fontSizeOf(text), `"${text.data}" ${where}`).to.be.at.least(READER - 0.001);
+  for (const text of texts) expect(fontSizeOf(text), `"${text.data}" ${where}`).to.be.at.least(BROWSER_FONT_SIZE - 0.001);
 };
 
 const hostStyles = {
-  'has a small root': ':root { font-size: 8px }',
-  'has a small body': 'body { font-size: 8px }',
-  'makes everything small': '* { font-size: 8px }',
-  'insists that everything is small': '* { font-size: 8px !important; zoom: 1 }',
-  // A page that is itself in this family has another `medium`: the reader's size for typewriter faces.
-  'gives the widget a typewriter face': ':root { --help-font: monospace }',
-  'makes its parts small': '*::part(heading), *::part(text), *::part(list), *::part(item), *::part(link), *::part(way), *::part(notice) { font-size: 4px !important }',
+  'has a small root font': ':root { font-size: 8px }',
+  'has a small body font': 'body { font-size: 8px }',
+  'makes all text small': '* { font-size: 8px }',
+  'makes all text small with !important': '* { font-size: 8px !important; zoom: 1 }',
+  // Where the element inherits a monospace family, `medium` is another size: the browser has a separate setting for it.
+  'gives the element a monospace font': ':root { --help-font: monospace }',
+  'makes the text of parts small': '*::part(heading), *::part(text), *::part(list), *::part(item), *::part(link), *::part(way), *::part(notice) { font-size: 4px !important }',
 };
 
-for (const name of ELEMENTS) {
-  for (const [host, style] of Object.entries(hostStyles))
-    it(`nothing in ${name} is smaller than the reader's own size where the host ${host}`, async () => {
-      const { $ } = await openPage(elementHtml(name), { style });
+for (const name of ELEMENTS)
+  describe(`<${name}>`, () => {
+    for (const [host, style] of Object.entries(hostStyles))
+      it(`shows no text smaller than the browser font size on a page that ${host}`, async () => {
+        const { $ } = await openPage(elementHtml(name), { style });
+        await contentOf($(name));
+        openDisclosures($(name));
+        expectReadable($(name), style);
+      });
+
+    it('shows no text smaller than the browser font size, whatever --help-size says', async () => {
+      const { $ } = await openPage(elementHtml(name), { style: ':root { font-size: 8px }' });
       await contentOf($(name));
       openDisclosures($(name));
-      expectReadable($(name), style);
+      for (const value of [...INVALID_VALUES, '1', '0.5', 'inherit', 'small']) {
+        $(name).style.setProperty('--help-size', value);
+        expectReadable($(name), `with --help-size: ${value}`);
+      }
     });
 
-  it(`no --help-size makes ${name} smaller than the reader's own size, on a page that is small itself`, async () => {
-    const { $ } = await openPage(elementHtml(name), { style: ':root { font-size: 8px }' });
-    await contentOf($(name));
-    openDisclosures($(name));
-    for (const value of [...INVALID_VALUES, '1', '0.5', 'inherit', 'small']) {
-      $(name).style.setProperty('--help-size', value);
-      expectReadable($(name), `with --help-size: ${value}`);
-    }
+    it('shows slotted text in the browser font size', async () => {
+      const slotted = (slot) => `<small slot="${slot}">Words of the host</small>`;
+      const { $ } = await openPage(elementHtml(name, { slotted }), { style: '* { font-size: 8px }' });
+      await contentOf($(name));
+      const slottedTexts = visibleTextNodesOf($(name)).filter(({ data }) => data === 'Words of the host');
+      expect(slottedTexts).to.have.length(SLOTS[name].length);
+      for (const text of slottedTexts) expect(fontSizeOf(text)).to.be.closeTo(BROWSER_FONT_SIZE, 0.001);
+    });
+
+    it('does not grow with the root font size of the page', async () => {
+      const { $ } = await openPage(elementHtml(name), { style: ':root { font-size: 40px }' });
+      await contentOf($(name));
+      for (const text of visibleTextNodesOf($(name))) expect(fontSizeOf(text), text.data).to.be.below(2.8 * BROWSER_FONT_SIZE);
+    });
   });
 
-  it(`what a host puts into ${name} has the reader's own size`, async () => {
-    const slotted = (slot) => `<small slot="${slot}">Words of the host</small>`;
-    const { $ } = await openPage(elementHtml(name, { slotted }), { style: '* { font-size: 8px }' });
-    await contentOf($(name));
-    const own = visibleTextNodesOf($(name)).filter(({ data }) => data === 'Words of the host');
-    expect(own).to.have.length(SLOTS[name].length);
-    for (const text of own) expect(fontSizeOf(text)).to.be.closeTo(READER, 0.001);
+describe('<help-emergency>', () => {
+  it('keeps the height of its text on a page that sets font-size-adjust', async () => {
+    const { $ } = await openPage(elementHtml('help-emergency'), { style: '* { font-size-adjust: 0.1; zoom: 1 }' });
+    await contentOf($('help-emergency'));
+    for (const text of visibleTextNodesOf($('help-emergency'))) expect(textHeightOf(text), text.data).to.be.at.least(BROWSER_FONT_SIZE);
   });
-
-  it(`the size of ${name} is the reader's, not the root's`, async () => {
-    const { $ } = await openPage(elementHtml(name), { style: ':root { font-size: 40px }' });
-    await contentOf($(name));
-    for (const text of visibleTextNodesOf($(name))) expect(fontSizeOf(text), text.data).to.be.below(2.8 * READER);
-  });
-}
-
-it('a number is not made small by what the host makes of its digits', async () => {
-  const { $ } = await openPage(elementHtml('help-emergency'), { style: '* { font-size-adjust: 0.1; zoom: 1 }' });
-  await contentOf($('help-emergency'));
-  for (const text of visibleTextNodesOf($('help-emergency'))) expect(textHeightOf(text), text.data).to.be.at.least(READER);
 });

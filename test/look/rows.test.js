@@ -2,12 +2,13 @@ import { contentOf } from '../support/browser/content.js';
 import { rowsOf } from '../support/browser/disclosures.js';
 import { expect, openPage } from '../support/browser/page.js';
 
-const ways = {
-  'a place in the page, as a button': '<help-emergency></help-emergency><support-offers></support-offers><trafficking-signs></trafficking-signs>',
-  'another page, as a link': '<help-emergency offers-href="/offers" signs-href="/signs"></help-emergency>',
+const pages = {
+  'as a button, to an element on the page': '<help-emergency></help-emergency><support-offers></support-offers><trafficking-signs></trafficking-signs>',
+  'as a link, to another page': '<help-emergency offers-href="/offers" signs-href="/signs"></help-emergency>',
 };
 
-const boxesOf = async (html) => {
+/** Left edges of icon and text within the card, and heights of text and row, of each row. */
+const rowMeasuresOf = async (html) => {
   const { $ } = await openPage(html);
   const { left } = (await contentOf($('help-emergency'))).getBoundingClientRect();
   return rowsOf($('help-emergency')).map((row) => {
@@ -17,7 +18,9 @@ const boxesOf = async (html) => {
   });
 };
 
-for (const [where, html] of Object.entries(ways))
-  it(`a row that leads to ${where} is as large as one that opens, its picture and words in one line with it`, async () => {
-    expect(await boxesOf(html)).to.deep.equal(await boxesOf('<help-emergency></help-emergency>'));
-  });
+describe('a row', () => {
+  for (const [destination, html] of Object.entries(pages))
+    it(`that leads, ${destination}, has the size and alignment of a row that opens`, async () => {
+      expect(await rowMeasuresOf(html)).to.deep.equal(await rowMeasuresOf('<help-emergency></help-emergency>'));
+    });
+});

@@ -7,7 +7,7 @@ import { expect, openPage } from '../support/browser/page.js';
 import { SCRIPT_TAG } from '../support/browser/script-tags.js';
 import { styleOf, visibleTextNodesOf } from '../support/browser/visible-text.js';
 
-/** A frame takes its reader's preference from the page around it. */
+/** A frame takes `prefers-color-scheme` from the element that embeds it. */
 const prefer = async (colorScheme) => {
   await emulateMedia({ colorScheme });
   document.documentElement.style.colorScheme = colorScheme;
@@ -15,7 +15,7 @@ const prefer = async (colorScheme) => {
 
 afterEach(() => prefer('light'));
 
-const openIn = async (name, style, options) => {
+const openExpanded = async (name, style, options) => {
   const { $, window } = await openPage(`<div class="place">${elementHtml(name)}</div>`, { style, ...options });
   const content = await contentOf($(name));
   openDisclosures($(name));
@@ -24,8 +24,8 @@ const openIn = async (name, style, options) => {
 
 const isDark = (content) => contrastRatio(styleOf(content).backgroundColor, 'rgb(255, 255, 255)') > 10;
 
+/** The host's style, the visitor's preference, the expected colour scheme. */
 const cases = [
-  // What the host says, what the reader prefers, what is shown.
   ['', 'light', 'light'],
   ['', 'dark', 'light'],
   [':root { color-scheme: light }', 'dark', 'light'],
@@ -38,30 +38,34 @@ const cases = [
 ];
 
 for (const name of ELEMENTS)
-  for (const [style, preferred, shown] of cases)
-    it(`${name} is ${shown} on a host with "${style}", for a reader who prefers ${preferred}`, async () => {
-      await prefer(preferred);
-      const { element, content, window } = await openIn(name, style);
-      expect(window.matchMedia(`(prefers-color-scheme: ${preferred})`).matches).to.be.true;
-      expect(isDark(content)).to.equal(shown === 'dark');
-      for (const text of visibleTextNodesOf(element)) {
-        const { color } = styleOf(text.parentElement);
-        const painted = text.parentElement.closest('.call') ?? content;
-        expect(contrastRatio(color, styleOf(painted).backgroundColor), text.data).to.be.at.least(7);
-      }
-      for (const icon of element.shadowRoot.querySelectorAll('svg'))
-        expect(contrastRatio(styleOf(icon).stroke, styleOf(icon.closest('.call') ?? content).backgroundColor)).to.be.at.least(3);
-    });
+  describe(`<${name}>`, () => {
+    for (const [style, preferred, expected] of cases)
+      it(`is ${expected} on a page with "${style}" for a visitor who prefers ${preferred}`, async () => {
+        await prefer(preferred);
+        const { element, content, window } = await openExpanded(name, style);
+        expect(window.matchMedia(`(prefers-color-scheme: ${preferred})`).matches).to.be.true;
+        expect(isDark(content)).to.equal(expected === 'dark');
+        for (const text of visibleTextNodesOf(element)) {
+          const { color } = styleOf(text.parentElement);
+          const painted = text.parentElement.closest('.call') ?? content;
+          expect(contrastRatio(color, styleOf(painted).backgroundColor), text.data).to.be.at.least(7);
+        }
+        for (const icon of element.shadowRoot.querySelectorAll('svg'))
+          expect(contrastRatio(styleOf(icon).stroke, styleOf(icon.closest('.call') ?? content).backgroundColor)).to.be.at.least(3);
+      });
+  });
 
-it('follows a host that says it in a meta tag', async () => {
-  await prefer('dark');
-  const { content } = await openIn('help-emergency', '', { head: `<meta name="color-scheme" content="light dark">${SCRIPT_TAG}` });
-  expect(isDark(content)).to.be.true;
-});
+describe('the colour scheme', () => {
+  it('follows <meta name="color-scheme">', async () => {
+    await prefer('dark');
+    const { content } = await openExpanded('help-emergency', '', { head: `<meta name="color-scheme" content="light dark">${SCRIPT_TAG}` });
+    expect(isDark(content)).to.be.true;
+  });
 
-it('follows a host that changes its mind', async () => {
-  const { content, window } = await openIn('help-emergency', '');
-  expect(isDark(content)).to.be.false;
-  window.document.documentElement.style.colorScheme = 'dark';
-  expect(isDark(content)).to.be.true;
+  it('follows a page that changes its own', async () => {
+    const { content, window } = await openExpanded('help-emergency', '');
+    expect(isDark(content)).to.be.false;
+    window.document.documentElement.style.colorScheme = 'dark';
+    expect(isDark(content)).to.be.true;
+  });
 });

@@ -4,7 +4,7 @@ import { CUSTOM_PROPERTIES, elementHtml, PARTS } from '../support/browser/host-s
 import { expect, openPage } from '../support/browser/page.js';
 import { styleOf } from '../support/browser/visible-text.js';
 
-const openIn = async (name, options) => {
+const openExpanded = async (name, options) => {
   const { $ } = await openPage(elementHtml(name), options);
   const content = await contentOf($(name), options?.lang);
   openDisclosures($(name));
@@ -13,8 +13,8 @@ const openIn = async (name, options) => {
 
 const GREEN = 'rgb(0, 128, 0)';
 
-/** What a token says, and one thing of each kind that it moves: where, which property, what it becomes. */
-const moves = [
+/** A custom property, its value, a selector, a CSS property of what it selects, the computed value of that. */
+const effects = [
   ['--help-color', 'green', '.title', 'color', GREEN],
   ['--help-color', 'green', 'p', 'color', GREEN],
   ['--help-color', 'green', 'li', 'color', GREEN],
@@ -42,35 +42,31 @@ const moves = [
   ['--help-space', '0', '.page', 'paddingTop', '12.75px'],
 ];
 
-for (const [token, value, where, property, becomes] of moves)
-  it(`${token}: ${value} makes ${property} of ${where} ${becomes}`, async () => {
-    const { element, content } = await openIn('help-emergency');
-    const root = element.ownerDocument.documentElement;
-    const shown = () => styleOf(content.matches(where) ? content : content.querySelector(where))[property];
-    const before = shown();
-    root.style.setProperty(token, value);
-    expect(shown(), 'set on the page').to.equal(becomes);
-    root.style.removeProperty(token);
-    expect(shown(), 'taken back').to.equal(before);
-    element.style.setProperty(token, value);
-    expect(shown(), 'set on the element').to.equal(becomes);
+describe('a custom property', () => {
+  for (const [customProperty, value, selector, property, computed] of effects)
+    it(`${customProperty}: ${value} sets ${property} of ${selector} to ${computed}`, async () => {
+      const { element, content } = await openExpanded('help-emergency');
+      const root = element.ownerDocument.documentElement;
+      const computedValue = () => styleOf(content.matches(selector) ? content : content.querySelector(selector))[property];
+      const before = computedValue();
+      root.style.setProperty(customProperty, value);
+      expect(computedValue(), 'set on the page').to.equal(computed);
+      root.style.removeProperty(customProperty);
+      expect(computedValue(), 'removed').to.equal(before);
+      element.style.setProperty(customProperty, value);
+      expect(computedValue(), 'set on the element').to.equal(computed);
+    });
+
+  it('is tested above if it is documented', () => expect([...new Set(effects.map(([customProperty]) => customProperty))]).to.have.members(CUSTOM_PROPERTIES));
+
+  it('of one element does not change another', async () => {
+    const { $ } = await openPage('<support-offers style="--help-background: green"></support-offers><trafficking-signs></trafficking-signs>');
+    expect(styleOf(await contentOf($('support-offers'))).backgroundColor).to.equal(GREEN);
+    expect(styleOf(await contentOf($('trafficking-signs'))).backgroundColor).not.to.equal(GREEN);
   });
-
-it('every token is proved to move something', () => expect([...new Set(moves.map(([token]) => token))]).to.have.members(CUSTOM_PROPERTIES));
-
-for (const name of ELEMENTS)
-  it(`${name} writes in the family of its host`, async () => {
-    const { content } = await openIn(name, { style: 'body { font-family: cursive }' });
-    for (const text of content.querySelectorAll('h2, p, a, li, summary')) expect(styleOf(text).fontFamily).to.equal('cursive');
-  });
-
-it('a token of one element does not move another', async () => {
-  const { $ } = await openPage('<support-offers style="--help-background: green"></support-offers><trafficking-signs></trafficking-signs>');
-  expect(styleOf(await contentOf($('support-offers'))).backgroundColor).to.equal(GREEN);
-  expect(styleOf(await contentOf($('trafficking-signs'))).backgroundColor).not.to.equal(GREEN);
 });
 
-/** Which element shows each part. */
+/** The parts of each element in English; a notice is shown in a draft language. */
 const partsOf = {
   'help-emergency': ['heading', 'text', 'list', 'item', 'link', 'row'],
   'support-offers': ['heading', 'text', 'list', 'item', 'link'],
@@ -78,37 +74,46 @@ const partsOf = {
 };
 
 for (const name of ELEMENTS)
-  it(`${name} has the parts that are documented and no other`, async () => {
-    const { content } = await openIn(name, { lang: 'nb' });
-    const parts = new Set([...content.querySelectorAll('[part]')].map((element) => element.getAttribute('part')));
-    expect([...parts]).to.have.members([...partsOf[name], 'notice']);
+  describe(`<${name}>`, () => {
+    it('uses the font family of the page', async () => {
+      const { content } = await openExpanded(name, { style: 'body { font-family: cursive }' });
+      for (const text of content.querySelectorAll('h2, p, a, li, summary')) expect(styleOf(text).fontFamily).to.equal('cursive');
+    });
+
+    it('has the documented parts and no other', async () => {
+      const { content } = await openExpanded(name, { lang: 'nb' });
+      const parts = new Set([...content.querySelectorAll('[part]')].map((element) => element.getAttribute('part')));
+      expect([...parts]).to.have.members([...partsOf[name], 'notice']);
+    });
   });
 
-for (const part of PARTS)
-  it(`::part(${part}) can be painted`, async () => {
-    const style = `help-emergency::part(${part}) { background: green; color: white; border: 5px solid; border-radius: 7px; padding: 9px; font-style: italic; text-transform: uppercase }`;
-    const { content } = await openIn('help-emergency', { lang: 'nb', style });
-    const painted = [...content.querySelectorAll(`[part=${part}]`)];
-    expect(painted).not.to.be.empty;
-    for (const element of painted) {
-      const { backgroundColor, color, borderTopWidth, borderTopLeftRadius, paddingTop, fontStyle, textTransform } = styleOf(element);
-      expect({ backgroundColor, color, borderTopWidth, borderTopLeftRadius, paddingTop, fontStyle, textTransform }).to.deep.equal({
-        backgroundColor: GREEN,
-        color: 'rgb(255, 255, 255)',
-        borderTopWidth: '5px',
-        borderTopLeftRadius: '7px',
-        paddingTop: '9px',
-        fontStyle: 'italic',
-        textTransform: 'uppercase',
-      });
-    }
-  });
+describe('a part', () => {
+  for (const part of PARTS)
+    it(`::part(${part}) can be styled`, async () => {
+      const style = `help-emergency::part(${part}) { background: green; color: white; border: 5px solid; border-radius: 7px; padding: 9px; font-style: italic; text-transform: uppercase }`;
+      const { content } = await openExpanded('help-emergency', { lang: 'nb', style });
+      const styled = [...content.querySelectorAll(`[part=${part}]`)];
+      expect(styled).not.to.be.empty;
+      for (const element of styled) {
+        const { backgroundColor, color, borderTopWidth, borderTopLeftRadius, paddingTop, fontStyle, textTransform } = styleOf(element);
+        expect({ backgroundColor, color, borderTopWidth, borderTopLeftRadius, paddingTop, fontStyle, textTransform }).to.deep.equal({
+          backgroundColor: GREEN,
+          color: 'rgb(255, 255, 255)',
+          borderTopWidth: '5px',
+          borderTopLeftRadius: '7px',
+          paddingTop: '9px',
+          fontStyle: 'italic',
+          textTransform: 'uppercase',
+        });
+      }
+    });
 
-it('a way on that leads elsewhere is the same part', async () => {
-  const { $ } = await openPage('<help-emergency offers-href="/offers"></help-emergency><trafficking-signs></trafficking-signs>', {
-    style: 'help-emergency::part(way) { background: green }',
+  it('is the same for a row that opens and a row that leads elsewhere', async () => {
+    const { $ } = await openPage('<help-emergency offers-href="/offers"></help-emergency><trafficking-signs></trafficking-signs>', {
+      style: 'help-emergency::part(way) { background: green }',
+    });
+    const content = await contentOf($('help-emergency'));
+    for (const row of content.querySelectorAll('a[href$="/offers"], .disclosure button')) expect(styleOf(row).backgroundColor).to.equal(GREEN);
+    expect(content.querySelectorAll('[part=way]')).to.have.length(2);
   });
-  const content = await contentOf($('help-emergency'));
-  for (const way of content.querySelectorAll('a[href$="/offers"], .disclosure button')) expect(styleOf(way).backgroundColor).to.equal(GREEN);
-  expect(content.querySelectorAll('[part=way]')).to.have.length(2);
 });

@@ -4,11 +4,11 @@ import { elementHtml } from '../support/browser/host-styling.js';
 import { expect, openPage } from '../support/browser/page.js';
 import { brokenWordsOf, coveringElementsOf, numberTilesOf, textRectsOf, visibleTextNodesOf } from '../support/browser/visible-text.js';
 
-/** 264 is a phone of 280 with the margins that a page has of itself. */
+/** 264 px is a phone of 280 px with the default margins of a page. */
 const WIDTHS = [264, 280, 320, 400, 640, 768, 1280];
 
-/** In the kind of letters that most hosts have; the browser's own are narrower. */
-const openOpened = async (name, { style = '', ...options }, wrap = (body) => body) => {
+/** Uses a font like that of most hosts; the default font of the browser is narrower. */
+const openExpanded = async (name, { style = '', ...options }, wrap = (body) => body) => {
   const { $, document } = await openPage(wrap(elementHtml(name)), { style: `body { font-family: Arial, 'Liberation Sans', sans-serif } ${style}`, ...options });
   await contentOf($(name), options.lang);
   openDisclosures($(name));
@@ -30,8 +30,8 @@ const expectToFit = (element) => {
   for (const text of visibleTextNodesOf(element)) expectWithin(text.parentElement.closest('.call, .notice, .row, li') ?? card, textRectsOf(text), text.data);
 };
 
-/** No full stop goes to a line of its own. */
-const expectStopsInLine = (element) => {
+/** Asserts that no full stop or exclamation mark wraps away from the link before it. */
+const expectNoWrappedStops = (element) => {
   const texts = visibleTextNodesOf(element);
   for (const [i, text] of texts.entries())
     if (/^\s*[.!]/.test(text.data)) {
@@ -40,72 +40,70 @@ const expectStopsInLine = (element) => {
     }
 };
 
-/** An address is longer than any line, and the longest words of Norwegian than some. */
-const expectWholeWords = (element, letters) => {
-  // A hyphen that a browser's dictionary puts into a heading is no tear, and not every browser has one.
+/** Asserts that no word of at most so many letters is broken. Addresses are longer than any line, and some Norwegian words than a narrow one. */
+const expectWholeWords = (element, maxLetters) => {
+  // Automatic hyphens depend on the browser's dictionary.
   for (const heading of element.shadowRoot.querySelectorAll('.title, .heading')) heading.style.hyphens = 'manual';
   for (const text of visibleTextNodesOf(element)) {
     if (/:\/\/|@/.test(text.data)) continue;
-    expect(brokenWordsOf(text).filter(({ length }) => length <= letters), text.data).to.deep.equal([]);
+    expect(brokenWordsOf(text).filter(({ length }) => length <= maxLetters), text.data).to.deep.equal([]);
   }
 };
 
 for (const name of ELEMENTS)
-  for (const width of WIDTHS)
-    for (const lang of ['en', 'nb'])
-      it(`${name} fits ${width} px in ${lang}, its words whole`, async () => {
-        const { element } = await openOpened(name, { width, lang, height: 5000 });
+  describe(`<${name}>`, () => {
+    for (const width of WIDTHS)
+      for (const lang of ['en', 'nb'])
+        it(`fits ${width} px with whole words, in ${lang}`, async () => {
+          const { element } = await openExpanded(name, { width, lang, height: 5000 });
+          expectToFit(element);
+          expect(element.offsetWidth).to.equal(width);
+          expectWholeWords(element, 16);
+          expectNoWrappedStops(element);
+          for (const text of visibleTextNodesOf(element)) expect(coveringElementsOf(text), `over "${text.data}"`).to.be.empty;
+        });
+
+    for (const width of [264, 280, 286, 304])
+      it(`shows 112 and ROSA in one line each at ${width} px in the widest web-safe font`, async () => {
+        const { element } = await openExpanded(name, { width, style: "body { font-family: Verdana, 'DejaVu Sans' }" });
         expectToFit(element);
-        expect(element.offsetWidth).to.equal(width);
-        expectWholeWords(element, 16);
-        expectStopsInLine(element);
-        for (const text of visibleTextNodesOf(element)) expect(coveringElementsOf(text), `over "${text.data}"`).to.be.empty;
+        for (const { digits } of numberTilesOf(element)) expect(textRectsOf(digits), `lines of ${digits.data}`).to.have.length(1);
       });
 
-for (const name of ELEMENTS)
-  for (const width of [264, 280, 286, 304])
-    it(`the two numbers of ${name} fit ${width} px in the widest letters of the web, each in one line`, async () => {
-      const { element } = await openOpened(name, { width, style: "body { font-family: Verdana, 'DejaVu Sans' }" });
-      expectToFit(element);
-      for (const { digits } of numberTilesOf(element)) expect(textRectsOf(digits), `lines of ${digits.data}`).to.have.length(1);
-    });
-
-for (const name of ELEMENTS)
-  for (const width of WIDTHS)
-    it(`no number of ${name} is in two lines at ${width} px`, async () => {
-      for (const lang of ['en', 'nb']) {
-        const { element } = await openOpened(name, { width, lang });
-        const numbers = visibleTextNodesOf(element).filter(({ data }) => /^[\d ]+$/.test(data));
-        expect(numbers.length).to.be.at.least(2);
-        for (const number of numbers) expect(textRectsOf(number), `lines of ${number.data}`).to.have.length(1);
-      }
-    });
-
-for (const name of ELEMENTS)
-  for (const width of [304, 320])
-    for (const lang of ['en', 'nb'])
-      it(`${name} fits ${width} px with text twice as large, in ${lang}`, async () => {
-        const { element } = await openOpened(name, { width, lang, style: ':root { --help-size: 2 }' });
-        expectToFit(element);
-        expectWholeWords(element, 8);
+    for (const width of WIDTHS)
+      it(`shows each number in one line at ${width} px`, async () => {
+        for (const lang of ['en', 'nb']) {
+          const { element } = await openExpanded(name, { width, lang });
+          const numbers = visibleTextNodesOf(element).filter(({ data }) => /^[\d ]+$/.test(data));
+          expect(numbers.length).to.be.at.least(2);
+          for (const number of numbers) expect(textRectsOf(number), `lines of ${number.data}`).to.have.length(1);
+        }
       });
 
-for (const [width, arranged] of [[280, 'below'], [320, 'below'], [400, 'below'], [768, 'beside'], [1280, 'beside']])
-  for (const name of ELEMENTS)
-    it(`ROSA stands ${arranged} 112 in ${name} at ${width} px`, async () => {
-      const { element } = await openOpened(name, { width });
-      const [sos, rosa] = numberTilesOf(element).map(({ tile }) => tile.getBoundingClientRect());
-      if (arranged === 'below') {
-        expect(rosa.top).to.be.at.least(sos.bottom);
-        expect([rosa.left, rosa.width]).to.deep.equal([sos.left, sos.width]);
-      } else {
-        expect(rosa.left).to.be.at.least(sos.right);
-        expect([rosa.top, rosa.height]).to.deep.equal([sos.top, sos.height]);
-      }
-    });
+    for (const width of [304, 320])
+      for (const lang of ['en', 'nb'])
+        it(`fits ${width} px with text twice as large, in ${lang}`, async () => {
+          const { element } = await openExpanded(name, { width, lang, style: ':root { --help-size: 2 }' });
+          expectToFit(element);
+          expectWholeWords(element, 8);
+        });
 
-/** Places in which a box that asks for no width gets none. */
-const places = {
+    for (const [width, arrangement] of [[280, 'below'], [320, 'below'], [400, 'below'], [768, 'beside'], [1280, 'beside']])
+      it(`shows ROSA ${arrangement} 112 at ${width} px`, async () => {
+        const { element } = await openExpanded(name, { width });
+        const [emergency, rosa] = numberTilesOf(element).map(({ tile }) => tile.getBoundingClientRect());
+        if (arrangement === 'below') {
+          expect(rosa.top).to.be.at.least(emergency.bottom);
+          expect([rosa.left, rosa.width]).to.deep.equal([emergency.left, emergency.width]);
+        } else {
+          expect(rosa.left).to.be.at.least(emergency.right);
+          expect([rosa.top, rosa.height]).to.deep.equal([emergency.top, emergency.height]);
+        }
+      });
+  });
+
+/** Containers that shrink to their content: a box without an intrinsic width would have none in them. */
+const shrinkingContainers = {
   'a float': (body) => `<div style="float: left">${body}</div>`,
   'a table cell': (body) => `<table cellspacing="0" cellpadding="0"><td style="padding: 0">${body}</table>`,
   'a centred flex column': (body) => `<div style="display: flex; flex-direction: column; align-items: center">${body}</div>`,
@@ -114,17 +112,19 @@ const places = {
   'an inline block': (body) => `<div style="display: inline-block">${body}</div>`,
 };
 
-for (const [place, wrap] of Object.entries(places))
-  for (const width of [320, 400, 1280])
-    for (const style of ['', ':root { font-size: 8px }', 'body { margin: 16px }', 'body { white-space: nowrap }'])
-      it(`help-emergency is wide enough to read in ${place} at ${width} px ${style && `with ${style}`}`, async () => {
-        const { element } = await openOpened('help-emergency', { width, style }, wrap);
-        expect(element.offsetWidth).to.be.at.least(280);
-        expectToFit(element);
-      });
+describe('<help-emergency>', () => {
+  for (const [container, wrap] of Object.entries(shrinkingContainers))
+    for (const width of [320, 400, 1280])
+      for (const style of ['', ':root { font-size: 8px }', 'body { margin: 16px }', 'body { white-space: nowrap }'])
+        it(`is at least 280 px wide in ${container} at ${width} px ${style && `with ${style}`}`, async () => {
+          const { element } = await openExpanded('help-emergency', { width, style }, wrap);
+          expect(element.offsetWidth).to.be.at.least(280);
+          expectToFit(element);
+        });
 
-it('a column that is narrower than a phone is not broken', async () => {
-  const { element } = await openOpened('help-emergency', { width: 400 }, (body) => `<div style="width: 220px">${body}</div>`);
-  expect(element.offsetWidth).to.equal(220);
-  expectToFit(element);
+  it('fits a column of 220 px', async () => {
+    const { element } = await openExpanded('help-emergency', { width: 400 }, (body) => `<div style="width: 220px">${body}</div>`);
+    expect(element.offsetWidth).to.equal(220);
+    expectToFit(element);
+  });
 });

@@ -1,34 +1,34 @@
-/** Every state in which a visitor can meet an element. */
+/** The states of an element that a visitor can see. */
 import { contentOf } from './content.js';
 import { openDisclosures } from './disclosures.js';
 import { SLOTS } from './host-styling.js';
 import { openPage } from './page.js';
 import { SCRIPT_TAG, variantTag } from './script-tags.js';
 
-const opened = (name) => ({ body: `<${name}></${name}>`, then: openDisclosures });
+const openedState = (name) => ({ body: `<${name}></${name}>`, then: openDisclosures });
 
-/** The element learns what is open from an event that comes later. */
+/** Opens every `<details>`, and waits for the `toggle` events that the element listens for. */
 const openDisclosuresByEvent = (element) => {
-  const toggled = [...element.shadowRoot.querySelectorAll('details')].map((details) => new Promise((done) => details.addEventListener('toggle', done, { once: true })));
+  const toggled = [...element.shadowRoot.querySelectorAll('details')].map((details) => new Promise((resolve) => details.addEventListener('toggle', resolve, { once: true })));
   openDisclosures(element);
   return Promise.all(toggled);
 };
 
-const withHostContent = (name) => `<${name}>${SLOTS[name].map((slot) => `<p slot="${slot}">Call our desk: <a href="tel:+4791000000" style="color: inherit; padding: 14px 0">910 00 000</a></p>`).join('')}</${name}>`;
+const withSlottedContent = (name) => `<${name}>${SLOTS[name].map((slot) => `<p slot="${slot}">Call our desk: <a href="tel:+4791000000" style="color: inherit; padding: 14px 0">910 00 000</a></p>`).join('')}</${name}>`;
 
-/** By name: `body` is what the host writes, `then` what happens next, `only` the one language that has the state. */
+/** By name: `body` is the HTML of the host, `then` runs once the content is rendered, `only` is the one language of the state, `shown` the language of the content if it is another. */
 export const elementStates = {
   'help-emergency, closed': { body: '<help-emergency></help-emergency>' },
-  'help-emergency, opened': opened('help-emergency'),
+  'help-emergency, opened': openedState('help-emergency'),
   'help-emergency, leading to elements': { body: '<help-emergency></help-emergency><support-offers></support-offers><trafficking-signs></trafficking-signs>' },
   'help-emergency, leading to pages': { body: '<help-emergency offers-href="/offers" signs-href="/signs"></help-emergency>' },
   'help-emergency, leading within the page': { body: '<help-emergency offers-href="#own" signs-href="#own"></help-emergency><p id="own">Our own words</p>' },
-  'help-emergency, with words of the host': { body: withHostContent('help-emergency'), then: openDisclosures },
-  'support-offers': opened('support-offers'),
-  'support-offers, with words of the host': { body: withHostContent('support-offers') },
-  'trafficking-signs': opened('trafficking-signs'),
-  'trafficking-signs, with words of the host': { body: withHostContent('trafficking-signs') },
-  'help-emergency, turned to English': {
+  'help-emergency, with slotted content': { body: withSlottedContent('help-emergency'), then: openDisclosures },
+  'support-offers': openedState('support-offers'),
+  'support-offers, with slotted content': { body: withSlottedContent('support-offers') },
+  'trafficking-signs': openedState('trafficking-signs'),
+  'trafficking-signs, with slotted content': { body: withSlottedContent('trafficking-signs') },
+  'help-emergency, switched to English': {
     body: '<help-emergency></help-emergency>',
     only: 'nb',
     then: async (element) => {
@@ -37,7 +37,7 @@ export const elementStates = {
       await contentOf(element, 'en');
     },
   },
-  'help-emergency, in English as its language is missing': {
+  'help-emergency, in English without its locale file': {
     body: '<help-emergency></help-emergency>',
     only: 'nb',
     shown: 'en',
@@ -46,7 +46,7 @@ export const elementStates = {
   },
 };
 
-/** Opens an element in a state on a page that has no faults of its own. */
+/** Opens an element in a state, on a page that axe finds no fault with. */
 export const openElementState = async ({ body, head = SCRIPT_TAG, shown, then }, { lang = 'en', ...options } = {}) => {
   const page = await openPage(`<main><h1>A host</h1>${body}</main>`, { head, lang, style: ':root { background: Canvas; color: CanvasText }', ...options });
   const element = page.$('help-emergency, support-offers, trafficking-signs');
