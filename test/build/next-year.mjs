@@ -1,4 +1,4 @@
-// Preloaded into a build: whatever asks for the day is told one that is a year later.
+// Preloaded into a build: sets its clock a year ahead.
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 const RealDate = Date;
 

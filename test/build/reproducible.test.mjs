@@ -29,7 +29,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 const startOfDay = (milliseconds) => Math.floor(milliseconds / DAY_MS) * DAY_MS;
 
-test('two builds of one commit are the same byte for byte, a year apart and in another time zone', () => {
+test('two builds of one commit are identical, a year apart and in different time zones', () => {
   build('build/now', { env: { TZ: 'UTC' } });
   build('build/next-year', { env: { TZ: 'Asia/Tokyo' }, nodeOptions: ['--import', NEXT_YEAR] });
   const now = hashesIn('build/now');
@@ -37,13 +37,13 @@ test('two builds of one commit are the same byte for byte, a year apart and in a
   assert.deepEqual(hashesIn('build/next-year'), now);
 });
 
-test('a copy counts its age from the day of the commit', () => {
+test('the script counts its age from the day of the commit', () => {
   const commitTime = Number(execFileSync('git', ['log', '-1', '--format=%ct'])) * 1000;
   const script = readFileSync('build/now/help-widgets.js', 'utf8');
   assert.equal(Number(/Date\.now\(\)-([\de]+)/.exec(script)?.[1]), startOfDay(commitTime));
 });
 
-test('SOURCE_DATE_EPOCH overrules the day of the commit', (context) => {
+test('SOURCE_DATE_EPOCH overrides the day of the commit', (context) => {
   context.after(() => delete process.env.SOURCE_DATE_EPOCH);
   process.env.SOURCE_DATE_EPOCH = String(Date.UTC(2020, 1, 29, 23, 59) / 1000);
   assert.equal(buildDay(), Date.UTC(2020, 1, 29));

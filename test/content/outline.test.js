@@ -2,45 +2,45 @@ import { contentOf, ELEMENTS, openElement, outlineOf } from '../support/browser/
 import { expect, openPage, waitUntil } from '../support/browser/page.js';
 import { headingDepth, linesByElement, sourceHeadings, sourceItems } from '../support/browser/source-text.js';
 
-/** The headings of an element as the host's outline should have them. */
-const outline = (tag, level) =>
+/** Level and text of each heading of an element whose own heading has this level. */
+const expectedOutline = (tag, level) =>
   linesByElement[tag].filter((line) => sourceHeadings.includes(line)).map((line) => [Math.min(level + headingDepth(tag, line), 6), line]);
 
 for (const tag of ELEMENTS)
   describe(`<${tag}>`, () => {
-    it('stands at rank 2 of the page, its headings below', async () => {
+    it('has a heading of level 2, with its other headings below', async () => {
       const { content, consoleMessages } = await openElement(tag);
-      expect(outlineOf(content)).to.deep.equal(outline(tag, 2));
+      expect(outlineOf(content)).to.deep.equal(expectedOutline(tag, 2));
       expect(consoleMessages).to.deep.equal([]);
     });
 
     for (const level of [1, 2, 3, 4, 5, 6])
-      it(`fits at heading-level ${level}`, async () => {
+      it(`has its headings from level ${level} with heading-level="${level}"`, async () => {
         const { content, consoleMessages } = await openElement(tag, { attributes: `heading-level="${level}"` });
-        expect(outlineOf(content)).to.deep.equal(outline(tag, level));
+        expect(outlineOf(content)).to.deep.equal(expectedOutline(tag, level));
         expect(consoleMessages).to.deep.equal([]);
       });
 
-    for (const wrong of ['0', '7', '-1', '2.5', 'two', ''])
-      it(`says once that heading-level "${wrong}" is none, and stands at rank 2`, async () => {
-        const { content, element, consoleMessages, document } = await openElement(tag, { attributes: `heading-level="${wrong}"` });
-        const twin = document.body.appendChild(element.cloneNode());
-        expect(outlineOf(await contentOf(twin))).to.deep.equal(outline(tag, 2));
+    for (const invalid of ['0', '7', '-1', '2.5', 'two', ''])
+      it(`warns once of heading-level="${invalid}" and uses level 2`, async () => {
+        const { content, element, consoleMessages, document } = await openElement(tag, { attributes: `heading-level="${invalid}"` });
+        const clone = document.body.appendChild(element.cloneNode());
+        expect(outlineOf(await contentOf(clone))).to.deep.equal(expectedOutline(tag, 2));
         element.lang = 'de';
         await element.updateComplete;
-        expect(outlineOf(content)).to.deep.equal(outline(tag, 2));
+        expect(outlineOf(content)).to.deep.equal(expectedOutline(tag, 2));
         expect(consoleMessages).to.have.length(1);
         expect(consoleMessages[0]).to.match(/^warn: /).and.include(`<${tag}>`).and.include('heading-level');
       });
 
-    it('has its items in lists, each once', async () => {
+    it('shows each item of the source once, in a list', async () => {
       const { content } = await openElement(tag);
-      const shown = [...content.querySelectorAll('ul > li')].map((item) => item.innerText.trim());
-      expect(shown).to.deep.equal(linesByElement[tag].filter((line) => sourceItems.includes(line)));
+      const items = [...content.querySelectorAll('ul > li')].map((item) => item.innerText.trim());
+      expect(items).to.deep.equal(linesByElement[tag].filter((line) => sourceItems.includes(line)));
     });
   });
 
-it('a heading level can change, and go', async () => {
+it('the headings follow a heading level that changes or is removed', async () => {
   const { $ } = await openPage('<support-offers heading-level="4"></support-offers>');
   const element = $('support-offers');
   const content = await contentOf(element);
@@ -48,5 +48,5 @@ it('a heading level can change, and go', async () => {
   await waitUntil(() => content.querySelector('h1'));
   element.removeAttribute('heading-level');
   await waitUntil(() => !content.querySelector('h1'));
-  expect(outlineOf(content)).to.deep.equal(outline('support-offers', 2));
+  expect(outlineOf(content)).to.deep.equal(expectedOutline('support-offers', 2));
 });

@@ -4,7 +4,7 @@ import { expect, openPage } from '../support/browser/page.js';
 import { linesByElement, numberTileTexts, sourceHeadings, sourceItems, sourceLines, sourceSentences, sourceText } from '../support/browser/source-text.js';
 
 describe('the source text', () => {
-  it('is read as it is written: 9 headings, 12 items, every word in a line and in a sentence', () => {
+  it('is parsed into 9 headings and 12 items, with every word in a line and in a sentence', () => {
     expect(sourceHeadings).to.have.length(9);
     expect(sourceItems).to.have.length(12);
     const words = sourceText.replace(/•/g, '').split(/\s+/).filter(Boolean);
@@ -12,32 +12,32 @@ describe('the source text', () => {
     expect(new Set(sourceSentences.join(' ').split(' '))).to.deep.equal(new Set(words));
   });
 
-  it('is divided without a rest', () => {
+  it('is divided between <support-offers>, <trafficking-signs> and the first heading, without a rest', () => {
     expect([...new Set([...linesByElement['support-offers'], ...linesByElement['trafficking-signs'], sourceHeadings[0]])].sort()).to.deep.equal(
       [...sourceLines].sort()
     );
   });
 });
 
-describe('one <help-emergency> alone says', () => {
-  let page;
-  const whole = async () => (page ??= visibleTextOf((await openElement('help-emergency')).content));
+describe('<help-emergency> alone shows', () => {
+  let text;
+  const shownText = async () => (text ??= visibleTextOf((await openElement('help-emergency')).content));
 
-  for (const line of sourceLines) it(`the line: ${line}`, async () => expect(await whole()).to.include(line));
+  for (const line of sourceLines) it(`the line: ${line}`, async () => expect(await shownText()).to.include(line));
 
-  for (const sentence of sourceSentences) it(`the sentence: ${sentence}`, async () => expect(await whole()).to.include(sentence));
+  for (const sentence of sourceSentences) it(`the sentence: ${sentence}`, async () => expect(await shownText()).to.include(sentence));
 });
 
 for (const tag of ELEMENTS)
   describe(`<${tag}>`, () => {
     const [heading, ...rest] = linesByElement[tag];
 
-    it('says its share of the source in order, after its heading, 112 and ROSA, and nothing else', async () => {
+    it('shows its heading, 112, ROSA and its part of the source text in order, and nothing else', async () => {
       const { content } = await openElement(tag);
       expect(visibleTextOf(content)).to.equal([heading, ...numberTileTexts, ...rest].join(' '));
     });
 
-    it('says the same when it is put on a page by a script, without any language around it', async () => {
+    it('shows the same when a script adds it to a page without a language', async () => {
       const { document } = await openPage('');
       const element = document.body.appendChild(document.createElement(tag));
       const content = await contentOf(element);
@@ -46,7 +46,7 @@ for (const tag of ELEMENTS)
       expect(visibleTextOf(content)).to.equal([heading, ...numberTileTexts, ...rest].join(' '));
     });
 
-    it('adds no words by attribute or by style', async () => {
+    it('adds no text with attributes or pseudo-elements', async () => {
       const { content, window } = await openElement(tag);
       for (const element of content.querySelectorAll('*')) {
         if (element.closest(OWN_WORDS)) continue;
