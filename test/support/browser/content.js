@@ -4,10 +4,10 @@ import { openDisclosures } from './disclosures.js';
 
 export const ELEMENTS = ['help-emergency', 'support-offers', 'trafficking-signs'];
 
-/** One of each. */
+/** HTML of one element of each kind. */
 export const ALL_ELEMENTS_HTML = ELEMENTS.map((name) => `<${name}></${name}>`).join('');
 
-/** Waits for the rendered content of an element; a fallback never passes for it. */
+/** Waits for the rendered content of an element. A fallback does not count. */
 export const contentOf = async (element, lang) => {
   await waitUntil(
     () => element.shadowRoot?.querySelector(lang ? `.help[lang="${lang}"]` : '.help'),
@@ -16,10 +16,10 @@ export const contentOf = async (element, lang) => {
   return element.shadowRoot.querySelector('.help');
 };
 
-/** Words of the widget that are not of the source text: the exit and its limits, what a link does, the way to the sources. */
+/** Selects text that is not in the source text: the exit, the disclaimer, the purpose of each link, the link to the sources. */
 export const OWN_WORDS = 'small, .exit';
 
-/** One element alone on a page, opened; without its own words the source text is left. */
+/** Opens a page with one element and its sections; without {@link OWN_WORDS} only the source text is shown. */
 export const openElement = async (tag, { attributes = '', lang = 'en', withOwnWords = false, ...options } = {}) => {
   const page = await openPage(`<${tag} ${attributes}></${tag}>`, { lang, ...options });
   const element = page.$(tag);
@@ -29,16 +29,16 @@ export const openElement = async (tag, { attributes = '', lang = 'en', withOwnWo
   return { ...page, element, content };
 };
 
-/** All text of a node, white space folded. */
+/** All text of a node, with white space collapsed. */
 export const textOf = (node) => node.textContent.replace(/\s+/g, ' ').trim();
 
-/** The text that is not hidden, white space folded. */
+/** The rendered text of a node, with white space collapsed. */
 export const visibleTextOf = (node) => node.innerText.replace(/\s+/g, ' ').trim();
 
-/** Everything in a tree that a finger or a key can use. */
+/** All links, buttons and summaries in a tree. */
 export const controlsOf = (content) => [...content.querySelectorAll('a[href], button, summary')];
 
-/** The same without the exit and the link to the sources: 112 is the first of them. */
+/** The controls without the exit and the link to the sources: the first is 112. */
 export const contentControlsOf = (content) => controlsOf(content).filter((control) => !control.closest(OWN_WORDS));
 
 /** @returns {[string, string][]} `href` and text of each link */
@@ -57,11 +57,11 @@ export const textNodesOf = (content) => {
   return nodes;
 };
 
-/** The text of a shadow root; an old browser has its style sheet in there. */
+/** The text of a shadow root, without the `<style>` that it contains in an old browser. */
 export const shadowTextOf = ({ childNodes }) =>
   [...childNodes].filter(({ nodeName }) => !['STYLE', '#comment'].includes(nodeName)).map(textOf).join(' ').trim();
 
-/** HTML without Lit's marks and the place of the exit, and with ids as on a page that has no other element. */
+/** HTML without Lit's comments and the position of the exit, with ids as if the element were the only one on its page. */
 export const normalizedMarkup = (content) => {
   const copy = content.cloneNode(true);
   for (const box of copy.querySelectorAll('[popover]')) for (const name of ['class', 'style']) box.removeAttribute(name);
@@ -70,7 +70,7 @@ export const normalizedMarkup = (content) => {
   return ids.reduce((html, id, i) => html.replaceAll(`"${id}"`, `"own-${i}"`), copy.outerHTML.replace(/<!--.*?-->/g, ''));
 };
 
-/** The element that a page swaps in is complete: content, heading level, the host's words in their slot, no fallback. */
+/** Asserts that an upgraded placeholder is complete: content, heading level, slotted content, no fallback. */
 export const expectComplete = async ({ $ }, lang = 'en') => {
   const emergency = $('help-emergency');
   const content = await contentOf(emergency, lang);
@@ -80,5 +80,5 @@ export const expectComplete = async ({ $ }, lang = 'en') => {
   expect(hasBox(emergency.querySelector('a')), 'the fallback').to.equal(false);
 };
 
-/** Whether an element is displayed, on the screen or not. */
+/** Whether an element is rendered, in the viewport or not. */
 export const hasBox = (element) => element.getClientRects().length > 0;

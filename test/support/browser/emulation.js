@@ -1,4 +1,4 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/** `emulateMedia` of the test runner ignores this feature without a word. */
+/** `emulateMedia` of the test runner silently ignores this feature. */
 export const emulateForcedColors = (on) => executeServerCommand('forced-colors', on);

@@ -1,5 +1,5 @@
-/** The facts as the build publishes them, by name. */
+/** The facts of `dist/facts.json` by name. */
 export const factsByName = await (await fetch('/dist/facts.json')).json();
 
-/** The same as a list; the text of a fact that is a mere address is the address. */
+/** The facts as a list. A fact without a text has its address as text. */
 export const facts = Object.entries(factsByName).map(([name, fact]) => ({ name, text: fact.href, ...fact }));

@@ -1,6 +1,6 @@
 import { expect } from './page.js';
 
-/** The element that has the focus, through shadow roots. */
+/** The element that has the focus, in whichever shadow root it is. */
 export const deepActiveElement = (root) => {
   const { activeElement } = root;
   return activeElement?.shadowRoot?.activeElement ? deepActiveElement(activeElement.shadowRoot) : activeElement;
@@ -8,11 +8,11 @@ export const deepActiveElement = (root) => {
 
 const describeElement = ({ localName, id, className }) => [localName, id && `#${id}`, className && `.${className}`].join('');
 
-/** Compares without chai, which would print everything that hangs on an element, and not end. */
+/** Asserts that an element has the focus. Chai would print both elements with all their properties, and not end. */
 export const expectFocus = (element) => {
   const focused = deepActiveElement(element.ownerDocument) ?? {};
   expect(element.getRootNode().activeElement === element, `the focus is on ${describeElement(element)}; it is on ${describeElement(focused)}`).to.equal(true);
 };
 
-/** The keys that press what has the focus, as `sendKeys` names them. */
+/** The keys that activate a focused control, as `sendKeys` names them. */
 export const ACTIVATION_KEYS = { Enter: 'Enter', Space: ' ' };

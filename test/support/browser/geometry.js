@@ -1,10 +1,10 @@
-/** Where things are on the screen. */
+/** Positions in the viewport. */
 import { nextFrame } from '@open-wc/testing';
 
-/** A point of a page as a point of the test page, for `sendMouse`. */
-export const toTestPage = ({ frame }, [x, y]) => {
+/** Translates a point of a page in a frame into a point of the test page, for `sendMouse`. */
+export const toTestPage = ({ frame }, [pointX, pointY]) => {
   const { left, top } = frame.getBoundingClientRect();
-  return [Math.round(left + x), Math.round(top + y)];
+  return [Math.round(left + pointX), Math.round(top + pointY)];
 };
 
 export const centreOf = (element) => {
@@ -12,19 +12,19 @@ export const centreOf = (element) => {
   return [left + width / 2, top + height / 2];
 };
 
-/** Whether the top of an element is within the window of its page. */
+/** Whether the top edge of an element is in the viewport of its page. */
 export const isInViewport = (element) => {
   const { top, height } = element.getBoundingClientRect();
   return height > 0 && top >= -1 && top < element.ownerDocument.defaultView.innerHeight;
 };
 
-/** Waits until an element has not moved for some frames: a page may still scroll. */
+/** Waits until an element has not moved for six frames: the page may still scroll. */
 export const waitUntilStill = async (element) => {
   let before;
-  for (let still = 0; still < 6; ) {
+  for (let stillFrames = 0; stillFrames < 6; ) {
     await nextFrame();
     const { left, top } = element.getBoundingClientRect();
-    still = `${left} ${top}` === before ? still + 1 : 0;
+    stillFrames = `${left} ${top}` === before ? stillFrames + 1 : 0;
     before = `${left} ${top}`;
   }
 };

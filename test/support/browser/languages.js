@@ -2,7 +2,7 @@
 import { contentOf, textOf } from './content.js';
 import { expect } from './page.js';
 
-/** Each sentence of the Norwegian XLIFF file by its English, without placeholders. */
+/** The Norwegian of each message of the XLIFF file by its English, without placeholders. */
 const xml = new DOMParser().parseFromString(await (await fetch('/locales/nb.xlf')).text(), 'text/xml');
 export const norwegianByEnglish = new Map(
   [...xml.querySelectorAll('trans-unit')].map((unit) => [unit, ...unit.children]).map(([, source, target]) => [source.textContent, target.textContent])
@@ -11,27 +11,27 @@ export const norwegianByEnglish = new Map(
 /** The English heading of each element. */
 const headings = { 'help-emergency': 'Help me', 'support-offers': 'I need help', 'trafficking-signs': 'I suspect trafficking' };
 
-const [EXIT_LABEL, EXIT_LIMITS] = ['Leave this page', 'This page stays'].map((first) => [...norwegianByEnglish.keys()].find((english) => english.startsWith(first)));
+const [EXIT_LABEL, DISCLAIMER] = ['Leave this page', 'This page stays'].map((start) => [...norwegianByEnglish.keys()].find((english) => english.startsWith(start)));
 
-/** Waits until an element is rendered in a language and marked with it, and checks its exit and heading. */
+/** Waits until an element is rendered in a language, and asserts that its exit, disclaimer and heading are in it. */
 export const waitForLanguage = async (element, lang) => {
   const content = await contentOf(element, lang);
-  const [exit, stays, heading] = [EXIT_LABEL, EXIT_LIMITS, headings[element.localName]].map((english) => (lang === 'nb' ? norwegianByEnglish.get(english) : english));
-  // One element of a page has the exit itself, the others keep its room.
+  const [exit, disclaimer, heading] = [EXIT_LABEL, DISCLAIMER, headings[element.localName]].map((english) => (lang === 'nb' ? norwegianByEnglish.get(english) : english));
+  // One element of a page carries the exit; the others keep its space with a span.
   for (const leave of content.querySelectorAll('span.leave, button.leave')) expect(textOf(leave)).to.equal(exit);
   const shown = content.innerText.replace(/\s+/g, ' ').trim();
-  expect(textOf(content.querySelector('.disclaimer')).startsWith(stays), `${lang}: ${shown.slice(0, 40)}`).to.equal(true);
+  expect(textOf(content.querySelector('.disclaimer')).startsWith(disclaimer), `${lang}: ${shown.slice(0, 40)}`).to.equal(true);
   const title = content.querySelector('.title').innerText.trim();
   expect(title.startsWith(heading), `${lang}: ${title}`).to.equal(true);
   expect(content.dir).to.equal('ltr');
   return content;
 };
 
-/** Once this element is in Norwegian, the locale is loaded: an element that is in English then does not just wait for it. */
+/** When this element shows Norwegian, the locale is loaded: an element that still shows English does not wait for it. */
 export const NORWEGIAN_ELEMENT = '<trafficking-signs id="twin" lang="nb"></trafficking-signs>';
 export const waitForNorwegian = ({ $ }) => waitForLanguage($('#twin'), 'nb');
 
-/** For `head`, before the script: lists in `window.renderedLanguages` what shadow roots show one after the other, a language or the fallback. */
+/** For `head`, before our script: logs in `window.renderedLanguages` each language, or 'fallback', that shadow roots show in turn. */
 export const LOG_RENDERED_LANGUAGES = `<script>
   window.renderedLanguages = [];
   const { attachShadow } = Element.prototype;

@@ -1,24 +1,24 @@
-/** Opens pages of a host in the test page. */
+/** Opens host pages in the test page. */
 import './exceptions.js';
 import { expect, waitUntil as waitUntilWithTimeout } from '@open-wc/testing';
 import { SCRIPT_TAG } from './script-tags.js';
 
 export { expect };
 
-/** `waitUntil` of @open-wc/testing, which looks more often and waits as long as a busy machine needs. */
+/** `waitUntil` of @open-wc/testing with a shorter interval, and a timeout that is long enough for a busy machine. */
 export const waitUntil = (predicate, message, options) => waitUntilWithTimeout(predicate, message, { interval: 10, timeout: 5000, ...options });
 
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** The test server under another host name: another origin for a browser. */
+/** The origin of the test server under another host name. */
 export const otherOrigin = location.origin.replace('localhost', '127.0.0.1');
 
 /** Frames and windows that the running test has opened. */
-const opened = new Set();
+const openedPages = new Set();
 
 const HOST_PAGE = '/host-page';
 
-/** For `head`, before anything that may write to the console. No character in it means anything to XML, and old browsers run it. */
+/** For `head`, before anything that may write to the console. It is valid in XHTML too, and runs in old browsers. */
 export const RECORD_CONSOLE = `<script>
   window.consoleMessages = [];
   ['log', 'info', 'warn', 'error', 'debug'].forEach(function (kind) {
@@ -29,7 +29,7 @@ export const RECORD_CONSOLE = `<script>
 </script>`;
 
 /**
- * Opens a page of a host in a frame.
+ * Opens a host page in a frame.
  *
  * @param body - HTML of the page's body
  * @param options.head - HTML that loads our script; default {@link SCRIPT_TAG}
@@ -38,11 +38,11 @@ export const RECORD_CONSOLE = `<script>
  * @param options.csp - the host's Content-Security-Policy header
  * @param options.headers - other response headers, by name
  * @param options.html - attributes of `<html>`
- * @param options.doctype - '' for quirks mode
- * @param options.sandbox - of the frame
- * @param options.top - opens a window in place of a frame
- * @returns `{ frame, window, document, $, consoleMessages }`; `$` is the page's `querySelector`, and errors that
- *   nothing catches are among the console messages
+ * @param options.doctype - default that of HTML; '' for quirks mode
+ * @param options.sandbox - attribute of the frame
+ * @param options.top - opens a window instead of a frame
+ * @returns `{ frame, window, document, $, consoleMessages }`; `$` is the page's `querySelector`, and the console
+ *   messages include uncaught errors
  */
 export const openPage = async (body, { head = SCRIPT_TAG, lang = '', style = '', csp = '', headers = {}, width = 400, height = 700, html = '', doctype = '<!doctype html>', sandbox, top = false } = {}) => {
   const page = `${doctype}<html ${lang && `lang="${lang}"`} ${html}><meta charset="utf-8">
@@ -56,7 +56,7 @@ export const openPage = async (body, { head = SCRIPT_TAG, lang = '', style = '',
   if (sandbox !== undefined) frame.sandbox = sandbox;
   frame.src = address;
   document.body.append(frame);
-  opened.add(frame);
+  openedPages.add(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   const { contentWindow: window, contentDocument } = frame;
   return { frame, window, document: contentDocument, $: (selector) => contentDocument.querySelector(selector), consoleMessages: window.consoleMessages };
@@ -64,23 +64,23 @@ export const openPage = async (body, { head = SCRIPT_TAG, lang = '', style = '',
 
 const openWindow = async (address, { width, height }) => {
   const popup = window.open(address, '', `popup,width=${width},height=${height}`);
-  opened.add({ remove: () => popup.close() });
+  openedPages.add({ remove: () => popup.close() });
   await waitUntil(() => popup.location.pathname === HOST_PAGE && popup.document.readyState === 'complete', 'the window is open', { timeout: 8000 });
   const { document } = popup;
   return { window: popup, document, $: (selector) => document.querySelector(selector), consoleMessages: popup.consoleMessages };
 };
 
 export const closePages = () => {
-  for (const each of opened) each.remove();
-  opened.clear();
+  for (const each of openedPages) each.remove();
+  openedPages.clear();
 };
 
 afterEach(closePages);
 
 export const waitForConsoleMessages = (page, count) => waitUntil(() => page.consoleMessages.length >= count, `the console has ${count} messages`);
 
-/** The messages that a developer cannot overlook. */
+/** The warnings and errors among console messages. */
 export const warningsIn = (consoleMessages) => consoleMessages.filter((line) => /^(warn|error)/.test(line));
 
-/** Address and history length of a page. */
+/** The address of a page, and the length of its history. */
 export const locationOf = ({ window }) => ({ href: window.location.href, entries: window.history.length });

@@ -3,23 +3,23 @@ import { contentOf } from './content.js';
 import { openPage, waitUntil } from './page.js';
 import { SCRIPT_TAG } from './script-tags.js';
 
-/** `sandbox` of a frame in which nothing can navigate the test page around it. */
+/** `sandbox` of a frame that cannot navigate the test page around it. */
 export const SANDBOX_WITHOUT_NAVIGATION = 'allow-scripts allow-same-origin';
 
-/** Makes a page believe that there is no network, so its exit covers the page and stays: WebKit would lead the test page away, sandbox or not. */
+/** Makes a page believe that it is offline, so its exit covers the page without leaving: WebKit would navigate the test page, sandbox or not. */
 export const OFFLINE_SCRIPT = `<script>Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false })</script>`;
 
 export const supportsPopover = ({ window }) => 'popover' in window.HTMLElement.prototype;
 
 export const exitButtonOf = (element) => element.shadowRoot.querySelector('button.leave');
 
-/** The displayed exits of a page, through shadow roots. */
+/** The rendered exit buttons of a page, in shadow roots too. */
 export const exitButtonsOf = ({ document }) =>
   [...document.querySelectorAll('*')]
     .flatMap((element) => [...(element.shadowRoot?.querySelectorAll('button.leave') ?? [])])
     .filter((button) => button.getClientRects().length);
 
-/** Names of the elements that carry a displayed exit. */
+/** Names of the elements that have a rendered exit button. */
 export const carrierNamesOf = (page) => exitButtonsOf(page).map((exit) => exit.getRootNode().host.localName);
 
 /** Opens a page that cannot leave, and waits for the content of its elements. */
@@ -29,10 +29,10 @@ export const openPageWithExit = async (body, { lang, head = SCRIPT_TAG, online =
   return page;
 };
 
-/** The dialog over a page that the exit has covered. */
+/** The cover, a dialog over the page. */
 export const coverOf = ({ document }) => [...document.documentElement.children].find(({ localName }) => localName === 'dialog');
 
-/** Whether nothing of the page can be seen or heard, and its tab says nothing of it. */
+/** Whether the cover is all that is rendered, and title and icon of the tab are neutral. */
 export const isCovered = (page) => {
   const { document, window } = page;
   const cover = coverOf(page);
@@ -43,15 +43,15 @@ export const isCovered = (page) => {
   return (
     others.every((element) => window.getComputedStyle(element).display === 'none') &&
     [width, height].join() === [window.innerWidth, window.innerHeight].join() &&
-    // The plain root is below it: in WebKit the cover of a scrolled page comes to its place a moment later.
+    // In WebKit the cover of a scrolled page moves into place a moment later; until then the bare root is there.
     points.every(([x, y]) => [...cover.children, cover, document.documentElement].includes(document.elementFromPoint(x, y))) &&
     ['Information', 'Informasjon'].includes(document.title) &&
     [...document.querySelectorAll('link[rel~=icon]')].map((link) => link.getAttribute('href')).join() === 'data:,'
   );
 };
 
-/** The button of the cover that uncovers the page. */
+/** The button of the cover that shows the page again. */
 export const wayBackOf = (page) => coverOf(page).firstElementChild.shadowRoot.querySelector('button');
 
-/** Waits until an element is the one of its page that carries the exit. */
+/** Waits until an element is the carrier of the exit. */
 export const waitForCarrier = ({ localName, shadowRoot }) => waitUntil(() => shadowRoot.querySelector('[popover]'), `<${localName}> carries the exit`);

@@ -1,11 +1,11 @@
-/** HTML that loads our script, and what a page can do to it. */
+/** HTML that loads our script, and the requests that it makes. */
 
 export const SCRIPT_TAG = '<script src="/dist/help-widgets.js" defer></script>';
 
-/** Loads a variant of the script, see test/support/server/host-pages.mjs. */
+/** Loads a variant of our script, see test/support/server/host-pages.mjs. */
 export const variantTag = (kind) => SCRIPT_TAG.replace('/dist/', `/copies/${kind}/`);
 
-/** Loads our script on a page that was opened without it. */
+/** Adds our script to a page that was opened without it. */
 export const addScript = async ({ document }, attributes = { src: '/dist/help-widgets.js' }) => {
   const script = document.createElement('script');
   for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
@@ -14,21 +14,21 @@ export const addScript = async ({ document }, attributes = { src: '/dist/help-wi
   await loaded;
 };
 
-/** The `integrity` attribute for a file. */
+/** The value of the `integrity` attribute for a file. */
 export const integrityOf = async (address) => {
   const hash = await crypto.subtle.digest('SHA-384', await (await fetch(address)).arrayBuffer());
   return `sha384-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
 };
 
-/** A policy as a tag, and no header: it applies to what follows, and not to the console recorder before it. */
+/** A Content-Security-Policy as a `<meta>` tag: unlike a header it does not apply to the console recorder before it. */
 export const policyTag = (content) => `<script>
     addEventListener('securitypolicyviolation', ({ violatedDirective }) => consoleMessages.push('violated: ' + violatedDirective));
   </script><meta http-equiv="Content-Security-Policy" content="${content}">`;
 
-/** Makes a browser one without constructable style sheets. */
+/** Takes constructable style sheets away from a page. */
 export const WITHOUT_CONSTRUCTABLE_SHEETS = '<script>delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;</script>';
 
-/** Addresses that a page has loaded by itself, in order. */
+/** Addresses of the subresources of a page, in order. */
 export const requestsOf = ({ window }) => window.performance.getEntriesByType('resource').map(({ name }) => name);
 
 export const localeRequestsOf = (page) => requestsOf(page).filter((address) => address.includes('/locales/'));

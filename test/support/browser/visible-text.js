@@ -1,15 +1,15 @@
-/** The text that a reader sees of an element: shadow root and slots together, in reading order. */
+/** The text that an element shows, in its shadow root and its slots, in reading order. */
 import { contentControlsOf } from './content.js';
 import { expect } from './page.js';
 
-/** The boxes of a text node, one a line. */
+/** The boxes of a text node, one for each line. */
 export const textRectsOf = (text) => {
   const range = text.ownerDocument.createRange();
   range.selectNodeContents(text);
   return [...range.getClientRects()].filter(({ width, height }) => width && height);
 };
 
-/** The text nodes that are shown. Those in a closed `<details>` have boxes too, so boxes alone do not tell. */
+/** The visible text nodes. Text in a closed `<details>` has boxes too, so `checkVisibility()` is needed as well. */
 export const visibleTextNodesOf = (node) => {
   if (node.nodeType === Node.TEXT_NODE)
     return node.data.trim() && node.parentElement.checkVisibility({ visibilityProperty: true }) && textRectsOf(node).length ? [node] : [];
@@ -23,17 +23,17 @@ export const styleOf = (element, pseudo) => element.ownerDocument.defaultView.ge
 
 export const fontSizeOf = (text) => parseFloat(styleOf(text.parentElement).fontSize);
 
-/** How tall a text is on the screen: unlike the font size, a transform or zoom changes it. */
+/** The height of a text on the screen, which transforms and zoom change, unlike its font size. */
 export const textHeightOf = (text) => Math.max(...textRectsOf(text).map(({ height }) => height));
 
-/** Elements with a background that lie over a text node. The page must be as tall as its content. */
+/** Elements with a background on top of a text node. The page must be as tall as its content. */
 export const coveringElementsOf = (text) =>
   textRectsOf(text)
-    .flatMap(({ left, top, width, height }) => [0.1, 0.5, 0.9].map((y) => text.getRootNode().elementsFromPoint(left + width / 2, top + height * y)))
+    .flatMap(({ left, top, width, height }) => [0.1, 0.5, 0.9].map((down) => text.getRootNode().elementsFromPoint(left + width / 2, top + height * down)))
     .flatMap((stack) => stack.slice(0, stack.findIndex((element) => element.contains(text))))
     .filter((element) => styleOf(element).backgroundColor !== 'rgba(0, 0, 0, 0)');
 
-/** Words that a line break divides. */
+/** Words that are broken across lines. */
 export const brokenWordsOf = (text) => {
   const range = text.ownerDocument.createRange();
   const isBroken = ({ index, 0: word }) => {
@@ -44,14 +44,14 @@ export const brokenWordsOf = (text) => {
   return [...text.data.matchAll(/[\p{L}\d]+/gu)].filter(isBroken).map(([word]) => word);
 };
 
-/** The two tiles at the top, found by their links and not by a class of ours, and the text nodes of their numbers. */
+/** The tiles of 112 and ROSA, found by their links and not by a class, and the text nodes of their numbers. */
 export const numberTilesOf = (element) => {
-  const [sos, rosa] = contentControlsOf(element.shadowRoot);
-  expect(sos.href, 'the first control').to.equal('tel:112');
+  const [emergency, rosa] = contentControlsOf(element.shadowRoot);
+  expect(emergency.href, 'the first control').to.equal('tel:112');
   expect(rosa.href, 'the second control').to.equal('tel:+4722331160');
   const digitsOf = (tile, number) => visibleTextNodesOf(tile).find(({ data }) => data.trim() === number);
   return [
-    { tile: sos, digits: digitsOf(sos, '112') },
+    { tile: emergency, digits: digitsOf(emergency, '112') },
     { tile: rosa, digits: digitsOf(rosa, '22 33 11 60') },
   ];
 };
