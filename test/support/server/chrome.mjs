@@ -5,30 +5,30 @@ const installedPath = () => {
   try {
     return process.env.CHROME_PATH ?? Launcher.getInstallations()[0];
   } catch {
-    // It throws where there is none.
+    // chrome-launcher throws if none is installed.
     return undefined;
   }
 };
 
-/** An installed Chrome or Chromium, else the one of an npm package with its libraries and fonts. */
+/** Finds an installed Chrome or Chromium, or unpacks one from an npm package with its libraries and fonts. */
 const locate = async () => {
   const executablePath = installedPath();
   if (executablePath) return { executablePath };
   const before = { ...process.env };
-  // The package unpacks its libraries only where it believes to be on such a machine.
+  // The package unpacks its libraries only on AWS Lambda.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
   const found = { executablePath: await chromium.executablePath(), env: { ...process.env } };
-  // With what the package sets for itself, the other browsers would find its libraries and no fonts.
+  // The variables that the package sets would give the other browsers its libraries, and no fonts.
   process.env = before;
   return found;
 };
 
 let found;
-/** Launch options: `executablePath`, and `env` where it needs one of its own. */
+/** Launch options: `executablePath`, and `env` if the browser needs other environment variables. */
 export const findChrome = () => (found ??= locate());
 
-/** One CDP session for each page: a touch has to end in the session that began it. */
+/** One CDP session for each page: a touch has to end in the session in which it began. */
 const cdpSessions = new WeakMap();
 const cdpSessionOf = (page) => {
   if (!cdpSessions.has(page)) cdpSessions.set(page, page.createCDPSession());
@@ -38,9 +38,9 @@ const cdpSessionOf = (page) => {
 const send = (request) => async (page, payload) => (await cdpSessionOf(page)).send(...request(payload));
 
 const emulations = {
-  // `emulateMedia` ignores this feature without a word.
+  // `emulateMedia` silently ignores this feature.
   'forced-colors': send((on) => ['Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: on ? 'active' : 'none' }] }]),
-  // The font size that a reader has set in the browser, in pixels.
+  // The font size in the settings of the browser, in pixels.
   'reader-font': send((size) => ['Page.setFontSizes', { fontSizes: { standard: size, fixed: Math.round((size * 13) / 16) } }]),
   touch: send(({ type, x, y }) => ['Input.dispatchTouchEvent', { type: { down: 'touchStart', up: 'touchEnd' }[type], touchPoints: type === 'down' ? [{ x, y }] : [] }]),
   pen: send(({ type, x, y }) => [
@@ -49,24 +49,24 @@ const emulations = {
   ]),
 };
 
-/** Each page has a window of its own, which draws frames as if it was in front, and always has the focus. */
+/** Opens each page in a window of its own, which always has the focus and renders as if it was in front. */
 const createPage = async ({ context }) => {
   const page = await context.newPage({ type: 'window' });
   await page.emulateFocusedPage(true);
   return page;
 };
 
-/** @param args - further arguments of the command line */
+/** @param args - further command line arguments */
 export const launchChrome = async (name, args = []) => {
   const launcher = chromeLauncher({
     launchOptions: {
       ...(await findChrome()),
-      // As root there is no sandbox; the others keep the browser from asking for anything by itself.
+      // Root cannot use the sandbox. The last three keep the browser from making requests of its own.
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...args],
     },
     createPage,
   });
-  // As each page has its focus, two files can be tested at once.
+  // Each page has its own focus, so two files can run at once.
   return Object.assign(launcher, { name, emulations, maxConcurrency: 2 });
 };
 

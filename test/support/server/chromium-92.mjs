@@ -10,7 +10,7 @@ import { createBrotliDecompress } from 'node:zlib';
 
 const FOLDER = resolve('build/chromium-92');
 
-/** One process, as the package has no files for more; no graphics card, or one start in five waits for it forever. */
+/** A single process, as the package lacks the files for more; no GPU, or one start in five hangs. */
 const ARGS = [
   ...['--headless', '--no-sandbox', '--single-process', '--no-zygote', '--remote-debugging-port=0'],
   ...['--disable-gpu', '--disable-gpu-compositing', '--disable-software-rasterizer'],
@@ -40,11 +40,11 @@ const unpackChromium = async () => {
   return path;
 };
 
-/** Opens each test file in a browser of its own. Today's puppeteer cannot drive a browser of 2021, so there are no commands in it. */
+/** Opens each test file in a browser of its own. The current puppeteer cannot control a browser of 2021, so it has no test runner commands. */
 const launcher = (path) => {
   const running = new Map();
   const kill = ({ child }) => child.kill('SIGKILL');
-  process.once('exit', () => { for (const each of running.values()) kill(each); });
+  process.once('exit', () => { for (const session of running.values()) kill(session); });
   return {
     name: 'Chromium 92',
     type: 'chromium-92',
@@ -69,14 +69,14 @@ const launcher = (path) => {
   };
 };
 
-/** Gives the test page, and no page of a host, what the test runner needs and Chromium 92 lacks. */
+/** Adds what the test runner needs and Chromium 92 lacks, to the test page and no host page. */
 export const polyfillGaps = async (context, next) => {
   await next();
   if (context.path === '/' && context.get('User-Agent').includes('Chrome/92.'))
     context.body = `<script>window.structuredClone = (value) => JSON.parse(JSON.stringify(value));</script>${context.body}`;
 };
 
-/** Chromium 92 of 2021, which comes with an npm package; undefined where that does not run. */
+/** Chromium 92 of 2021 from an npm package; undefined on a platform where that does not run. */
 export const chromium92 = async () => {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   return launcher(await unpackChromium());

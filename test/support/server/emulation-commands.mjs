@@ -1,4 +1,4 @@
-/** Commands that `@web/test-runner-commands` lacks: a launcher that can run one has it in `emulations`. */
+/** Commands that `@web/test-runner-commands` lacks. Each launcher lists those that it supports in `emulations`. */
 export const emulationCommands = () => ({
   name: 'emulation-commands',
   async executeCommand({ command, payload, session: { browser, id } }) {

@@ -1,13 +1,13 @@
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { findProgram } from './programs.mjs';
 
-/** Runs code in the browser's own window: puppeteer cannot emulate what Firefox's developer tools can. */
+/** Runs code in the browser's chrome window: puppeteer cannot emulate what the developer tools of Firefox can. */
 const runInBrowser = async (page, code) => {
   const { connection } = page.browser();
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [{ context }] = result.contexts;
   await connection.send('script.evaluate', { expression: code, target: { context }, awaitPromise: true });
-  // The page hears of it a little later.
+  // The change reaches the page with a delay.
   await page.evaluate('new Promise(requestAnimationFrame)');
 };
 
@@ -31,7 +31,7 @@ const createPage = async ({ context }) => {
   return page;
 };
 
-/** An installed Firefox; undefined where there is none. */
+/** An installed Firefox; undefined if there is none. */
 export const firefox = async () => {
   const executablePath = process.env.FIREFOX_PATH ?? (await findProgram('firefox-esr', 'firefox'));
   if (!executablePath) return undefined;
@@ -40,7 +40,7 @@ export const firefox = async () => {
     browser: 'firefox',
     executablePath,
     args: ['--remote-allow-system-access'],
-    // As on a phone, and in a Chromium without a screen, a scroll bar takes no width away.
+    // Scroll bars take no width, as on phones and in headless Chromium.
     extraPrefsFirefox: { 'ui.useOverlayScrollbars': 1 },
   };
   return Object.assign(puppeteerLauncher({ launchOptions, createPage }), { emulations });

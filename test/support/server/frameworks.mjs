@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 
-/** Frameworks of hosts, each as one script that leaves its exports on `window`; and the clock of test/support/browser/clock.js. */
+/** Frameworks of hosts, each as one script that sets its exports on `window`, and the clock of test/support/browser/clock.js. */
 const frameworks = {
   react: `
     import { createElement, StrictMode, useState } from 'react';
@@ -25,16 +25,16 @@ const frameworks = {
     window.clock = install({ shouldAdvanceTime: true, advanceTimeDelta: 10, toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });`,
 };
 
-/** In development mode: production warns of nothing. */
+/** Bundles for development, as production builds do not warn. */
 const bundle = async (contents) => {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: '.' },
     bundle: true,
     write: false,
     format: 'iife',
-    // fake-timers asks for Node's modules, and goes without.
+    // fake-timers requires these modules of Node, and works without them.
     external: ['timers', 'timers/promises', 'util'],
-    // The phone of 2021 takes this away after the clock has started.
+    // The phone of 2021 deletes Object.hasOwn once the clock has started.
     banner: { js: '{ const { hasOwn } = Object;' },
     footer: { js: '}' },
     define: {
@@ -51,7 +51,7 @@ const bundle = async (contents) => {
 
 const bundles = new Map();
 
-/** `/vendors/NAME.js`: a framework, bundled once. */
+/** Serves `/vendors/NAME.js`, a framework, bundled once. */
 export const frameworkBundles = async (context, next) => {
   const [, name] = /^\/vendors\/(\w+)\.js$/.exec(context.path) ?? [];
   if (!(name in frameworks)) {

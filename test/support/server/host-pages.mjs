@@ -2,32 +2,37 @@ import { readFile } from 'node:fs/promises';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
-/** Makes a browser one without constructable style sheets. */
+/** Takes constructable style sheets away from a page. */
 const DELETE_CONSTRUCTABLE_SHEETS = 'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;';
 
-/** Never answers; the browser ends the request with the page. */
-const never = () => new Promise(() => {});
+/** A response that never comes. The browser ends the request with the page. */
+const neverRespond = () => new Promise(() => {});
 
-/** Answers that wait for a test to release them; each browser has a name of its own for them. */
-const held = new Map();
+/** Responses that wait until a test releases them, by a key that each browser has for itself. */
+const heldResponses = new Map();
 const keyOf = (kind) => kind.split('_')[0];
-const hold = (kind, on) => {
-  held.get(keyOf(kind))?.release();
-  if (!on) return;
+const hold = (kind, shouldHold) => {
+  heldResponses.get(keyOf(kind))?.release();
+  if (!shouldHold) return;
   let release;
   const released = new Promise((resolve) => (release = resolve));
-  held.set(keyOf(kind), { released, release });
+  heldResponses.set(keyOf(kind), { released, release });
 };
 
 /**
- * Pages and copies of `dist/` as a host serves them.
+ * Serves host pages and copies of `dist/`.
  *
- * `/host-page?html=…&headers=…`: a page with that HTML and those headers, in JSON.
- * `/copies/KIND/…`: `dist/` with something wrong: `missing` has no locale files,
- * `silent` never answers for them, `broken` has a syntax error in them, `held…` waits
- * for `release?true` after `release?false`, `older` is another version,
- * `cors` lets other origins read them, `corp` also those that embed only what is meant for them, `sheetless` takes constructable style sheets away first;
- * under any other name nothing is wrong.
+ * `/host-page?html=…&headers=…`: a page with this HTML and these headers, as JSON.
+ * `/copies/KIND/…`: a variant of `dist/`:
+ * - `missing`: locale files are not found
+ * - `silent`: locale files never arrive
+ * - `broken`: locale files have a syntax error
+ * - `held…`: locale files wait from a request for `release?false` until one for `release?true`
+ * - `older`: another version
+ * - `cors`: other origins may read the files
+ * - `corp`: so may pages that require a Cross-Origin-Resource-Policy
+ * - `sheetless`: deletes constructable style sheets first
+ * - any other name: `dist/` as it is
  */
 export const hostPages = async (context, next) => {
   const { path, query } = context;
@@ -59,10 +64,10 @@ export const hostPages = async (context, next) => {
   if (kind === 'corp') context.set('Cross-Origin-Resource-Policy', 'cross-origin');
   if (!file.startsWith('locales/')) context.body = await source();
   else if (kind === 'missing') context.status = 404;
-  else if (kind === 'silent') await never();
+  else if (kind === 'silent') await neverRespond();
   else if (kind === 'broken') context.body = '}{';
   else {
-    if (kind.startsWith('held')) await held.get(keyOf(kind))?.released;
+    if (kind.startsWith('held')) await heldResponses.get(keyOf(kind))?.released;
     context.body = await source();
   }
 };

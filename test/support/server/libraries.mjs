@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 const npm = (path) => `node_modules/${path}`;
 const debian = (path) => `/usr/share/javascript/${path}`;
 
-/** Libraries that hosts load. MooTools' npm package is its core without the parts for a document. */
+/** Libraries that hosts load. The npm package of MooTools has only its core without DOM. */
 const files = {
   'prototype-1.7.3': debian('prototype/prototype-1.7.3.js'),
   'mootools-1.4.5': debian('mootools/mootools-core-nc.js'),
@@ -20,7 +20,7 @@ const files = {
   'core-js': npm('core-js-bundle/index.js'),
 };
 
-/** `/libraries/NAME`; 404 where the Debian package with it is not installed. */
+/** Serves `/libraries/NAME`; 404 if the Debian package with the library is not installed. */
 export const hostLibraries = async (context, next) => {
   const [, name] = /^\/libraries\/([\w.-]+)$/.exec(context.path) ?? [];
   if (!name) {

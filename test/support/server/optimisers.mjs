@@ -7,7 +7,7 @@ import { minify as terser } from 'terser';
 import uglify from 'uglify-js';
 import rollupConfig from '../../../rollup.config.mjs';
 
-/** What WordPress plugins as WP Rocket, Fast Velocity Minify and W3 Total Cache minify with; Debian: php-matthiasmullie-minify. */
+/** The minifier of WordPress plugins such as WP Rocket, Fast Velocity Minify and W3 Total Cache; Debian package php-matthiasmullie-minify. */
 const MATTHIAS_MULLIE = `require 'MatthiasMullie/Minify/autoload.php';
   echo (new MatthiasMullie\\Minify\\JS(stream_get_contents(STDIN)))->minify();`;
 
@@ -32,23 +32,23 @@ const tools = {
   jsmin: (code) => jsmin.jsmin(code),
 };
 
-/** Our file among the others of a site, which leave a mark each. */
+/** Ways to join our script with other scripts, each of which sets a global. */
 const joins = {
   alone: (code) => code,
   'between-others': (code) => `window.before = 1;\n${code}\n;window.behind = 1;`,
   'without-semicolons': (code) => `window.before = (function () { return 1 })()\n${code}\n(function () { window.behind = 1 })()`,
   'behind-use-strict': (code) => `"use strict";window.before = 1;\n${code}\nwindow.behind = 1;`,
-  // Autoptimize and LiteSpeed offer it, so that one script that fails leaves the others.
+  // An option of Autoptimize and LiteSpeed: a script that fails does not stop the others.
   'in-try-and-catch': (code) => `try{window.before = 1}catch(e){};try{${code}}catch(e){};try{window.behind = 1}catch(e){}`,
 };
 
-const made = new Map();
-const memoize = (key, make) => {
-  if (!made.has(key)) made.set(key, make());
-  return made.get(key);
+const results = new Map();
+const memoize = (key, compute) => {
+  if (!results.has(key)) results.set(key, compute());
+  return results.get(key);
 };
 
-/** The script of a release that is served from an address. */
+/** Builds the script of a release that is served from an address. */
 const buildRelease = async (address) => {
   const [options] = rollupConfig({ configDist: 'build/release', configRelease: address });
   const bundle = await rollup(options);
@@ -57,11 +57,11 @@ const buildRelease = async (address) => {
 };
 
 /**
- * The built files as optimisers serve them.
+ * Serves the built files as optimisers do.
  *
- * `/minified/TOOL/…`: `dist/` after a tool.
- * `/wp-content/cache/TOOL/JOIN/ANYTHING.js`: our script with others in one file, and then the tool; with `?release` of a release.
- * 500 where a tool refuses the code, 501 where the tool is not installed.
+ * `/minified/TOOL/…`: `dist/`, minified by a tool.
+ * `/wp-content/cache/TOOL/JOIN/ANYTHING.js`: our script, joined with others and then minified; with `?release` the script of a release.
+ * 500 if a tool rejects the code, 501 if the tool is not installed.
  */
 export const optimisedScripts = async (context, next) => {
   const [, tool, join, file] =

@@ -1,9 +1,9 @@
 import { launchChrome } from './chrome.mjs';
 
-/** The user agent by which the server knows the phone. */
+/** The user agent, by which the server recognises the phone. */
 const NAME = 'Phone of 2021';
 
-/** Interfaces that a browser of `browserslist` in package.json lacks. */
+/** Interfaces that the oldest browsers, `browserslist` in package.json, lack. */
 const MISSING_INTERFACES = {
   'Document.prototype': ['adoptedStyleSheets', 'startViewTransition'],
   'ShadowRoot.prototype': ['adoptedStyleSheets', 'setHTML', 'setHTMLUnsafe', 'getHTML'],
@@ -32,22 +32,22 @@ const DELETE_INTERFACES = Object.entries(MISSING_INTERFACES)
   .map(([owner, names]) => `for (const name of ${JSON.stringify(names)}) delete ${owner}[name];`)
   .join('\n');
 
-/** CSS that they do not understand. */
+/** CSS that they do not support. */
 const MISSING_CSS = ['@container', '@layer', '@starting-style', 'container-type', 'light-dark(', 'color-mix(', ':focus-visible', ':popover-open', ':has(', '::details-content', 'content-visibility', 'overflow-wrap:anywhere', 'text-wrap'];
 
 /**
- * Our script as an old browser meets it: the interfaces are deleted before it runs, and the CSS means nothing.
- * The test page keeps its interfaces, as the test runner needs them; pages of hosts are in frames.
+ * Our script with the interfaces deleted before it runs, and with the CSS made invalid.
+ * The test page keeps its interfaces, as the test runner needs them; host pages are in frames.
  */
-const downgraded = (script) => MISSING_CSS.reduce((text, word) => text.replaceAll(word, word.replace(/\w/, 'unknown-$&')), `if (top !== window) {${DELETE_INTERFACES}}\n${script}`);
+const downgrade = (script) => MISSING_CSS.reduce((text, feature) => text.replaceAll(feature, feature.replace(/\w/, 'unknown-$&')), `if (top !== window) {${DELETE_INTERFACES}}\n${script}`);
 
-/** Serves our script like that to the phone, and to no other browser. */
+/** Serves the downgraded script to the phone, and to no other browser. */
 export const downgradeForPhone = async (context, next) => {
   await next();
   if (!context.get('User-Agent').includes(NAME) || !context.path.endsWith('/help-widgets.js') || context.status !== 200) return;
   const { body } = context;
-  context.body = downgraded(typeof body === 'string' ? body : Buffer.concat(await body.toArray()).toString());
+  context.body = downgrade(typeof body === 'string' ? body : Buffer.concat(await body.toArray()).toString());
 };
 
-/** Chromium of today without what came after 2021. */
+/** The current Chromium without features that are newer than 2021. */
 export const phone = () => launchChrome(NAME, [`--user-agent=${NAME}`]);

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 
-/** The tests of a suite with their full titles. */
+/** The tests of a suite and its nested suites, with full titles. */
 const testsIn = ({ tests, suites }, titles = []) => [
   ...tests.map((test) => ({ ...test, title: [...titles, test.name].join(' > ') })),
   ...suites.flatMap((suite) => testsIn(suite, [...titles, suite.name])),
@@ -14,37 +14,37 @@ const countsOf = (sessions) => {
   const tests = sessions.flatMap(testsOf);
   const skipped = tests.filter((test) => test.skipped).length;
   const passed = tests.filter((test) => !test.skipped && test.passed).length;
-  // A file that failed before its tests counts as one that failed.
+  // A file that failed before its tests ran counts as one failed test.
   const broken = sessions.filter((session) => !session.passed && !failuresOf(session).length).length;
   return { passed, failed: tests.length - skipped - passed + broken, skipped };
 };
 
 const describeCounts = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 
-/** Past the runner's console, which writes codes for a terminal even where there is none. */
+/** Writes past the console of the test runner, which adds terminal codes even without a terminal. */
 const write = (line) => process.stdout.write(`${line}\n`);
 
 const seconds = ({ first, last }) => `${((last - first) / 1000).toFixed(1)} s`;
 
 /**
- * Ends the run with a line for each engine, and the runner's own result as the last line.
+ * Ends the run with a line for each engine, and the overall result as the last line.
  *
- * @param missing - names of engines that were not found
- * @param reportFiles - writes a line for each file as it finishes, with its failures
+ * @param missing - names of engines that are not installed
+ * @param reportFiles - whether to write a line for each file as it finishes, with its failures
  */
 export const plainReporter = ({ missing, reportFiles }) => {
-  /** When each session, and each browser, started and was last heard of. */
+  /** First and last status update of each session and of each browser. */
   const times = new Map();
-  const notice = (key) => {
+  const recordTime = (key) => {
     const now = Date.now();
     times.set(key, { first: now, ...times.get(key), last: now });
   };
 
   const reportFile = (session, all) => {
     const { browser, id, testFile } = session;
-    const ofBrowser = all.filter((other) => other.browser === browser);
-    const finished = ofBrowser.filter(({ status }) => status === 'FINISHED').length;
-    write(`${browser.name}, ${finished} of ${ofBrowser.length}: ${relative('test', testFile)}: ${describeCounts(countsOf([session]))}, ${seconds(times.get(id))}`);
+    const browserSessions = all.filter((other) => other.browser === browser);
+    const finished = browserSessions.filter(({ status }) => status === 'FINISHED').length;
+    write(`${browser.name}, ${finished} of ${browserSessions.length}: ${relative('test', testFile)}: ${describeCounts(countsOf([session]))}, ${seconds(times.get(id))}`);
     for (const { title, error } of failuresOf(session)) write(`  FAILED: ${title}\n    ${error?.message}`);
     for (const { message } of session.errors ?? []) write(`  FAILED: ${message}`);
   };
@@ -53,8 +53,8 @@ export const plainReporter = ({ missing, reportFiles }) => {
     start({ sessions }) {
       sessions.on('session-status-updated', (session) => {
         if (session.status === 'SCHEDULED') return;
-        notice(session.browser);
-        notice(session.id);
+        recordTime(session.browser);
+        recordTime(session.id);
         if (reportFiles && session.status === 'FINISHED') reportFile(session, [...sessions.all()]);
       });
     },
@@ -65,7 +65,7 @@ export const plainReporter = ({ missing, reportFiles }) => {
         .filter((browser, i, list) => list.indexOf(browser) === i)
         .map((browser) => `${browser.name}: ${describeCounts(countsOf(all.filter((session) => session.browser === browser)))}, ${seconds(times.get(browser))}`);
       if (missing.length) lines.push(`Not installed and not tested in: ${missing.join(', ')}`);
-      // After what the other reporters still have to say.
+      // After the last output of the other reporters.
       process.once('exit', () => console.log([...lines, '', describeCounts(countsOf(all))].join('\n')));
     },
   };

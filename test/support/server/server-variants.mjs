@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 const html404 = '<!doctype html><title>Not found</title><p>Nothing here, but the server says that all is well.';
 
-/** What a server can do to a file of `dist/`, by the name in the address. */
+/** What a server does to a file of `dist/`, by the name in the address. */
 const variants = {
   cors: (context) => context.set('Access-Control-Allow-Origin', '*'),
   'no-charset': (context) => context.set('Content-Type', 'text/javascript'),
@@ -25,8 +25,8 @@ const variants = {
 };
 
 /**
- * `/served/KIND/…`: `dist/` from a server that does something to each file, see above.
- * `/served/page?html=…&type=…`: a page with that Content-Type, header for header; in ISO-8859-1 if that is its charset.
+ * `/served/KIND/…`: `dist/` from a server that does to each file what its entry above says.
+ * `/served/page?html=…&type=…`: a page with exactly this Content-Type, in ISO-8859-1 if that is its charset.
  */
 export const serverVariants = async (context, next) => {
   const { path, query } = context;

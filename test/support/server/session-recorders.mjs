@@ -3,8 +3,8 @@ import { constants, inflateSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 /**
- * Session recorders as a host starts them, but without the masking of their own: what they miss then, they miss because of our marks.
- * Each posts to `inbox`, or gives what it would post to `keep`.
+ * Session recorders with their own masking turned off: what they leave out, they leave out because of our marks.
+ * Each posts its recording to `inbox`, or passes it to `keep`.
  */
 const recorders = {
   rrweb: `
@@ -25,7 +25,7 @@ const recorders = {
   posthog: `
     import posthog from 'posthog-js/dist/module.full.no-external.js';
     import 'posthog-js/dist/posthog-recorder.js';
-    // It records no browser that a test drives.
+    // PostHog does not record an automated browser.
     Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false });
     posthog.init('phc_test', {
       api_host: inbox,
@@ -70,13 +70,13 @@ const bundle = async (contents) => {
 
 const bundles = new Map();
 
-/** What was posted, by key. */
+/** What recorders have posted, by key. */
 const inboxes = new Map();
 
-/** The configuration that PostHog asks for before it begins; others ignore it. */
-const ANSWER = { sessionRecording: { endpoint: '/s/' }, supportedCompression: [], autocapture_opt_out: false };
+/** The configuration that PostHog requests before it starts; the others ignore it. */
+const RESPONSE = { sessionRecording: { endpoint: '/s/' }, supportedCompression: [], autocapture_opt_out: false };
 
-/** A body as text; Datadog puts its own into a form, compressed and without an end. */
+/** The texts of a request body. Datadog sends a form with a compressed part whose stream is not ended. */
 const textsIn = (body) => {
   const start = body.indexOf('\r\n\r\n\x78');
   if (!body.subarray(0, 2).equals(Buffer.from('--')) || start < 0) return [String(body)];
@@ -84,11 +84,11 @@ const textsIn = (body) => {
 };
 
 /**
- * `/recorders/NAME/KEY`: the script of a recorder, which starts at once and posts there or below.
- * `/recorders/NAME/KEY?inbox`: what was posted, as a list of texts.
+ * `/recorders/NAME/KEY`: the script of a recorder, which starts at once and posts to this address or below it.
+ * `/recorders/NAME/KEY?inbox`: what it has posted, as a list of texts.
  */
 export const sessionRecorders = async (context, next) => {
-  const [, name, key, below] = /^\/recorders\/(\w+)\/(\w+)(.*)$/.exec(context.path) ?? [];
+  const [, name, key, subpath] = /^\/recorders\/(\w+)\/(\w+)(.*)$/.exec(context.path) ?? [];
   if (!(name in recorders)) {
     await next();
     return;
@@ -97,7 +97,7 @@ export const sessionRecorders = async (context, next) => {
   inboxes.set(key, inbox);
   if (context.method === 'POST') inbox.push(...textsIn(await buffer(context.req)));
   if (context.querystring === 'inbox') context.body = inbox;
-  else if (below || context.method === 'POST') context.body = ANSWER;
+  else if (subpath || context.method === 'POST') context.body = RESPONSE;
   else {
     if (!bundles.has(name)) bundles.set(name, bundle(recorders[name]));
     context.type = 'js';

@@ -1,4 +1,4 @@
-/* Functions given to `evaluate` run in a page. */
+/* Functions that are passed to `evaluate` run in a page. */
 /* global window, document, location, history, getComputedStyle, addEventListener */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findChrome } from './chrome.mjs';
 
-/** Reads from a page what it shows of each element, and its console. */
+/** Runs in a page: reads what it shows of each element, and its console messages. */
 const readPage = () => ({
   consoleMessages: window.consoleMessages,
   elements: [...document.querySelectorAll('help-emergency, support-offers, trafficking-signs')].map((element) => {
@@ -32,7 +32,7 @@ const waitForLanguage = (page, lang) =>
 
 const waitForExit = (page) => page.waitForSelector('help-emergency >>> button.leave');
 
-/** Reads from a page whether its exit has covered it, and offers the way back. */
+/** Reads from a page whether it is covered, and whether the cover offers to show it again. */
 const readCover = (page) =>
   page.evaluate(() => ({
     address: location.href,
@@ -41,16 +41,16 @@ const readCover = (page) =>
     offersBack: document.querySelector(':root > dialog')?.firstElementChild.shadowRoot.querySelector('button').hidden === false,
   }));
 
-/** Answers requests to every other site with `answer`, and lists its navigations. */
-const answerOtherSites = async (page, url, answer) => {
-  const asked = [];
+/** Passes requests to every other site to `respond`, and lists the navigations among them. */
+const interceptOtherSites = async (page, url, respond) => {
+  const navigations = [];
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     if (new URL(request.url()).origin === new URL(url).origin) return void request.continue();
-    if (request.isNavigationRequest()) asked.push({ address: request.url(), referer: request.headers().referer });
-    return answer(request);
+    if (request.isNavigationRequest()) navigations.push({ address: request.url(), referer: request.headers().referer });
+    return respond(request);
   });
-  return asked;
+  return navigations;
 };
 
 const respondWithWeather = (request) => request.respond({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Weather</title>Sunny' });
@@ -63,11 +63,11 @@ const leaveBy = {
   },
 };
 
-/** What a page in a frame cannot do: each visit has a window of its own. */
+/** Visits in a window of their own, for what a page in a frame cannot do. */
 const visits = {
-  /** Comes from another page, leaves by the exit, and goes back. */
+  /** Comes from another page, leaves through the exit, and goes back. */
   async leaveAndGoBack(page, { url, elsewhere, way }) {
-    const asked = await answerOtherSites(page, url, respondWithWeather);
+    const asked = await interceptOtherSites(page, url, respondWithWeather);
     await page.goto(elsewhere);
     await page.goto(url);
     const entries = await page.evaluate(() => history.length);
@@ -101,11 +101,11 @@ const visits = {
   },
 
   /**
-   * Leaves for a page that does not come: `empty` is an answer without content, `offline` no network, `slow` the server {@link SILENT_HOST}.
-   * The page reports on its console, as puppeteer can ask it nothing while it navigates.
+   * Leaves for a page that does not load: `empty` is a response without content, `offline` no network, `slow` the server {@link SILENT_HOST}.
+   * The page reports on its console, as puppeteer cannot evaluate anything in it while it navigates.
    */
   async leaveForUnreachablePage(page, { url, trouble }) {
-    if (trouble === 'empty') await answerOtherSites(page, url, (request) => request.respond({ status: 204 }));
+    if (trouble === 'empty') await interceptOtherSites(page, url, (request) => request.respond({ status: 204 }));
     const reports = [];
     const reported = new Promise((resolve) => {
       page.on('console', (message) => {
@@ -133,9 +133,9 @@ const visits = {
     return reports;
   },
 
-  /** Leaves a page that has two entries, goes back to the first of them, out of the cache. */
+  /** Leaves a page with two history entries, and goes back to it in the back/forward cache. */
   async leaveAndRestoreFromCache(page, { url }) {
-    await answerOtherSites(page, url, respondWithWeather);
+    await interceptOtherSites(page, url, respondWithWeather);
     await page.goto(url);
     await page.evaluate(() => { window.stayed = true; history.pushState(null, '', '#two'); });
     const arrived = page.waitForNavigation();
@@ -145,7 +145,7 @@ const visits = {
     return { stayed: await page.evaluate(() => window.stayed === true), ...(await readCover(page)) };
   },
 
-  /** Opens a page on a phone, which zooms out of a wide one: edges of the exit, its place in the element, and the element, at the top and further down. */
+  /** Opens a page on a phone, which zooms out of a wide page: edges of the exit, of its space in the element, and of the element, at the top and further down. */
   async placeOnPhone(page, { url }) {
     await page.setViewport({ width: 320, height: 640, isMobile: true, hasTouch: true });
     await page.goto(url);
@@ -153,7 +153,7 @@ const visits = {
     const edges = [];
     for (const y of [0, 200]) {
       await page.evaluate((y) => window.scrollTo(0, y), y);
-      await new Promise((later) => setTimeout(later, 500));
+      await new Promise((resolve) => setTimeout(resolve, 500));
       edges.push(
         await page.evaluate(() => {
           const element = document.querySelector('help-emergency');
@@ -167,15 +167,15 @@ const visits = {
 
   /** Milliseconds from the tap until the page is covered, on a processor `rate` times slower. */
   async timeToCover(page, { url, rate }) {
-    // The page cannot report once another has taken its place.
-    await answerOtherSites(page, url, (request) => setTimeout(() => respondWithWeather(request), 1000));
+    // The page cannot report once the next one has loaded.
+    await interceptOtherSites(page, url, (request) => setTimeout(() => respondWithWeather(request), 1000));
     await page.emulateCPUThrottling(rate);
     await page.goto(url);
     await waitForExit(page);
     const report = new Promise((resolve) => page.on('console', (message) => message.text().startsWith('{') && resolve(JSON.parse(message.text()))));
     await page.evaluate(() => {
       const { shadowRoot } = document.querySelector('help-emergency');
-      // The last listener of the click.
+      // Runs after every other listener of the click.
       shadowRoot.addEventListener('click', ({ timeStamp }) =>
         console.log(JSON.stringify({ milliseconds: performance.now() - timeStamp, hidden: getComputedStyle(document.body).display === 'none' }))
       );
@@ -193,7 +193,7 @@ const visits = {
     return page.evaluate(() => window.stayed === true);
   },
 
-  /** Opens a section and chooses English, goes on to another page and comes back. */
+  /** Chooses English, opens a section, goes on to another page and comes back. */
   async chooseEnglishAndComeBack(page, { url, elsewhere }) {
     await page.goto(url);
     await waitForLanguage(page, 'nb');
@@ -213,13 +213,13 @@ const visits = {
     await page.goBack();
     const { persisted, stayed } = await page.evaluate(() => ({ persisted: window.persisted, stayed: window.stayed }));
     const before = await page.evaluate(readPage);
-    // The page works again.
+    // The restored page still switches its language.
     await page.evaluate(() => document.querySelector('help-emergency').shadowRoot.querySelector('.notice button').click());
     await waitForLanguage(page, 'nb');
     return { persisted, stayed, before, after: await page.evaluate(readPage) };
   },
 
-  /** Loses the network once the page is there; then the page adds an element. */
+  /** Goes offline once the page is rendered, and then adds an element to it. */
   async addElementOffline(page, { url, lang, html }) {
     await page.goto(url);
     await waitForLanguage(page, lang);
@@ -230,17 +230,17 @@ const visits = {
   },
 };
 
-/** What waits for the report of a page, by the id of its visit. */
-const waiting = new Map();
+/** Callbacks for the reports of pages, by the id of the visit. */
+const reportCallbacks = new Map();
 
-/** A browser prerenders no page while DevTools are attached, so nothing drives this one and its page reports, with the id. */
+/** Opens a page in a browser without DevTools, with which it would not prerender. The page reports by itself, with the id. */
 const visitUnattended = async ({ url, id }) => {
   const profile = await mkdtemp(join(tmpdir(), 'visit-'));
   const { executablePath, env } = await findChrome();
   const chrome = spawn(executablePath, ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', `--user-data-dir=${profile}`, url], { env });
   const closed = new Promise((resolve) => chrome.once('exit', resolve));
   try {
-    return await new Promise((resolve) => waiting.set(id, resolve));
+    return await new Promise((resolve) => reportCallbacks.set(id, resolve));
   } finally {
     chrome.kill();
     await closed;
@@ -248,16 +248,16 @@ const visitUnattended = async ({ url, id }) => {
   }
 };
 
-/** `/visits/report?ID`: where the page of an unattended browser posts its report. */
+/** Serves `/visits/report?ID`, where the page of an unattended browser posts its report. */
 export const pageReports = async (context, next) => {
   if (context.path !== '/visits/report') {
     await next();
     return;
   }
   let text = '';
-  for await (const piece of context.req) text += piece;
+  for await (const chunk of context.req) text += chunk;
   context.status = 204;
-  waiting.get(context.querystring)?.(JSON.parse(text));
+  reportCallbacks.get(context.querystring)?.(JSON.parse(text));
 };
 
 /** A host that accepts connections and never answers. */
@@ -277,7 +277,7 @@ export const visitPlugin = () => ({
     if (command === 'visit-unattended') return visitUnattended(payload);
     if (command !== 'visit') return undefined;
     browser ??= await puppeteer.launch({ ...(await findChrome()), args: ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=MAP ${SILENT_HOST} 127.0.0.1:${await startSilentServer()}`] });
-    // Each with an empty cache.
+    // Each visit has an empty cache.
     const context = await browser.createBrowserContext();
     try {
       return await visits[payload.visit](await context.newPage(), payload);

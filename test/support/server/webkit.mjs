@@ -13,7 +13,7 @@ const freePort = async () => {
   return port;
 };
 
-/** Starts Xvfb on a free display number, which it reports itself. */
+/** Starts Xvfb on a free display, whose number it reports. */
 const startScreen = async (path) => {
   const screen = spawn(path, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
@@ -27,7 +27,7 @@ const waitForDriver = async (port) => {
     if (await fetch(`http://127.0.0.1:${port}/status`).then(({ ok }) => ok, () => false)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('WebKitWebDriver does not answer');
+  throw new Error('WebKitWebDriver does not respond');
 };
 
 const KEYS = { Tab: '\ue004', Enter: '\ue006', Shift: '\ue008', Control: '\ue009', Escape: '\ue00c' };
@@ -35,12 +35,12 @@ for (const [i, name] of ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'].entr
 const DEFAULT_MEDIA = ['screen', 'light', 'no-preference'];
 const BUTTONS = ['left', 'middle', 'right'];
 
-/** The part of puppeteer's `Page` that the commands of the test runner use; their own support for WebDriver cannot hold a key down. */
+/** The part of puppeteer's `Page` that the test runner commands use. Their own WebDriver support cannot hold a key down. */
 const pageOf = (driver) => {
   const act = (type, id, actions) => driver.performActions([{ type, id, actions }]);
   const key = (name, ...types) => {
     const value = KEYS[name] ?? name;
-    if (value.length > 1) throw new Error(`No key is known as ${name}`);
+    if (value.length > 1) throw new Error(`Unknown key: ${name}`);
     return act('key', 'keyboard', types.map((type) => ({ type, value })));
   };
   const keyboard = {
@@ -63,24 +63,24 @@ const pageOf = (driver) => {
     reset: () => driver.releaseActions(),
   };
   const emulate = (value) => {
-    if (!DEFAULT_MEDIA.includes(value)) throw new Error(`WebDriver has no way to emulate "${value}"`);
+    if (!DEFAULT_MEDIA.includes(value)) throw new Error(`WebDriver cannot emulate "${value}"`);
   };
   return {
     keyboard,
     mouse,
     emulateMediaType: emulate,
     emulateMediaFeatures: (features) => features.forEach(({ value }) => emulate(value)),
-    // A window is larger than what it shows.
+    // A window is larger than its viewport.
     setViewport: async ({ width, height }) => {
-      const [shownWidth, shownHeight] = await driver.execute('return [innerWidth, innerHeight]');
+      const [innerWidth, innerHeight] = await driver.execute('return [innerWidth, innerHeight]');
       const window = await driver.getWindowRect();
-      await driver.setWindowRect(null, null, window.width + width - shownWidth, window.height + height - shownHeight);
+      await driver.setWindowRect(null, null, window.width + width - innerWidth, window.height + height - innerHeight);
     },
   };
 };
 
 class WebKitLauncher extends WebdriverLauncher {
-  /** @param programs - paths of `driver` and `screen` */
+  /** @param programs - the paths of `driver` and `screen` */
   constructor(programs) {
     super({
       hostname: '127.0.0.1',
@@ -120,7 +120,7 @@ class WebKitLauncher extends WebdriverLauncher {
   }
 
   end() {
-    for (const each of this.processes) each.kill();
+    for (const child of this.processes) child.kill();
     this.processes = [];
   }
 
@@ -130,7 +130,7 @@ class WebKitLauncher extends WebdriverLauncher {
   }
 }
 
-/** WebKitGTK on a screen of its own; undefined where it is not installed. It shares its engine with iPhones, and is none. */
+/** WebKitGTK on a virtual screen; undefined if it is not installed. It has the engine of iPhones, but is not Safari. */
 export const webkit = async () => {
   const driver = await findProgram('WebKitWebDriver');
   const screen = await findProgram('Xvfb');

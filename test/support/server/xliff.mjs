@@ -7,20 +7,20 @@ export const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'u
 
 export const readXliff = (tag) => readFileSync(`locales/${tag}.xlf`, 'utf8');
 
-/** Whether a message is the widget's own, and no sentence of the source text. */
+/** Whether a message is the widget's own text, and no sentence of the source text. */
 export const isOwnWords = (id) => /^(draft|exit|link|facts|copy|page)\./.test(id);
 
-/** A message as strings and placeholders, the latter as src writes them: `${…}`. */
+/** The strings and placeholders of a message; placeholders as in src: `${…}`. */
 export const partsOf = (node) =>
   Array.from(node.childNodes, (child) => (child.nodeName === 'x' ? child.getAttribute('equiv-text') : child.nodeValue));
 
 export const isPlaceholder = (part) => part.startsWith('${');
 
-/** Placeholders that close a link, and that stand for text of their own; all others open a link. */
+/** Placeholders that close a link, and placeholders for text; all others open a link. */
 export const CLOSES_LINK = /^\$\{close(Link|Norwegian)\}$/;
 export const IS_TEXT = /^\$\{(factText|times|years|day)\b/;
 
-/** The units of an XLIFF text: `{ id, unit, source, target }`. */
+/** The translation units of an XLIFF text: `{ id, unit, source, target }`. */
 export const parseUnits = (xliff) =>
   children(new DOMParser().parseFromString(xliff, 'text/xml'), 'trans-unit').map((unit) => ({
     id: unit.getAttribute('id'),
@@ -30,16 +30,16 @@ export const parseUnits = (xliff) =>
   }));
 
 /**
- * What is wrong with the reviews of an XLIFF text, one line a unit.
+ * Finds units of an XLIFF text whose review status is inconsistent: one message for each.
  *
- * A unit is either a draft of the English that stands there now, or approved by a person, of that English.
+ * A unit is either a draft or approved by a person, and a translation of the current English.
  */
 export const findReviewErrors = (xliff) =>
   parseUnits(xliff).flatMap(({ id, unit, source, target }) => {
     if (!target) return `${id} has no translation`;
     if (isReviewed(unit)) return [];
-    const [approved, state, isOfThisEnglish] = [unit.getAttribute('approved') === 'yes', target.getAttribute('state'), unit.getAttribute('extradata') === fingerprint(source)];
-    if (!isOfThisEnglish) return `${id} is a translation of other English`;
+    const [approved, state, isCurrent] = [unit.getAttribute('approved') === 'yes', target.getAttribute('state'), unit.getAttribute('extradata') === fingerprint(source)];
+    if (!isCurrent) return `${id} is a translation of other English`;
     if (approved) return `${id} is approved, and its state is "${state}" in place of "final"`;
     return state === 'needs-review-translation' ? [] : `${id} is not approved, and its state is "${state}" in place of "needs-review-translation"`;
   });
