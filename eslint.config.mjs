@@ -5,10 +5,10 @@ import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-/** Imports run down this list and never up, nor between folders of one line. */
+/** Folders of src, from the top: each may import from the layers below it, not from its own layer or one above. */
 const layers = [['build'], ['elements'], ['quick-exit'], ['sections'], ['templates'], ['facts', 'i18n', 'styles'], ['page']];
 
-const direction = layers.flatMap((layer, i) =>
+const layerRules = layers.flatMap((layer, i) =>
   layer.map((folder) => {
     const others = ['help-widgets', ...layers.slice(0, i).flat(), ...layer.filter((other) => other !== folder)];
     return {
@@ -29,11 +29,11 @@ export default ts.config(
     languageOptions: { parserOptions: { project: './tsconfig.json' } },
     rules: { '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }] },
   },
-  // Interfaces of the oldest browsers, `browserslist` in package.json.
+  // Allows only interfaces that the oldest browsers have, `browserslist` in package.json.
   { files: ['src/**/*.{ts,js}'], extends: [compat.configs['flat/recommended']], settings: { lintAllEsApis: true } },
-  ...direction,
+  ...layerRules,
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   { files: ['test/**/*.js'], languageOptions: { globals: { ...globals.browser, ...globals.mocha } } },
-  // The build puts it into a function.
+  // The build wraps this file in a function.
   { files: ['src/build/first-copy.js'], languageOptions: { sourceType: 'commonjs', parserOptions: { ecmaFeatures: { globalReturn: true } }, globals: { window: 'readonly', console: 'readonly', VERSION: 'readonly' } } }
 );

@@ -1,21 +1,21 @@
-/** What the oldest browsers, `browserslist` in package.json, do not know, and why it may stand in a sheet all the same. */
+/** Features that the oldest browsers, `browserslist` in package.json, lack, and why they may be used. */
 const enhancements = {
-  'css-container-queries': 'without it the layout of the narrowest column stays',
-  'css-focus-visible': 'without it the ring shows after a click too',
-  'css-content-visibility': 'for printers that are not announced; else `beforeprint` opens what is closed',
-  'css-initial-letter': 'taken from a host; a browser that does not know it has nothing to take',
-  'css-zoom': 'likewise',
+  'css-container-queries': 'without it the layout for the narrowest column stays',
+  'css-focus-visible': 'without it the focus ring shows after a click too',
+  'css-content-visibility': 'for printing without a `beforeprint` event, which opens the closed sections',
+  'css-initial-letter': 'only resets the value of a host; a browser without it has nothing to reset',
+  'css-zoom': 'only resets the value of a host, as above',
   'font-family-system-ui': 'without it the next font of the list stays',
-  'font-size-adjust': 'likewise',
+  'font-size-adjust': 'only resets the value of a host, as above',
 };
 
-/** What they know in part, and that the part we use is known. */
-const known = {
-  'css-clip-path': 'an inset',
-  'css-masks': 'as above: no mask, an inset',
-  'css-logical-props': 'sizes, margins, paddings and borders; not the corners',
-  'css-marker-pseudo': 'as a selector; where it takes no property, a host cannot set one',
-  'css-overflow': '`hidden` alone',
+/** Features that they have in part, and the part that is used, which they have. */
+const partlySupported = {
+  'css-clip-path': '`inset()`',
+  'css-masks': 'only `clip-path: inset()`, as above',
+  'css-logical-props': 'sizes, margins, paddings and borders, no corners',
+  'css-marker-pseudo': 'as a selector; where it takes no properties, a host cannot set any',
+  'css-overflow': 'only `hidden`',
   multicolumn: '`columns`, gaps and `break-inside: avoid`',
 };
 
@@ -23,7 +23,7 @@ export default {
   extends: 'stylelint-config-standard',
   plugins: ['stylelint-no-unsupported-browser-features'],
   rules: {
-    // Sizes are the reader's own: px is for hairlines, outlines and icons only.
+    // Sizes follow the font size of the reader: px is for hairlines, outlines and icons only.
     'declaration-property-unit-disallowed-list': { '/^(font|line-height|padding|margin|gap|inline-size|block-size|min-|max-)/': ['px', 'rem'] },
     'property-disallowed-list': ['/left/', '/right/', '/top/', '/bottom/', 'width', 'height'],
     'no-descending-specificity': null,
@@ -31,7 +31,7 @@ export default {
   overrides: [
     {
       files: 'src/**/*.css',
-      rules: { 'plugin/no-unsupported-browser-features': [true, { ignore: Object.keys({ ...enhancements, ...known }) }] },
+      rules: { 'plugin/no-unsupported-browser-features': [true, { ignore: Object.keys({ ...enhancements, ...partlySupported }) }] },
     },
   ],
 };

@@ -12,26 +12,26 @@ import { serverVariants } from './test/support/server/server-variants.mjs';
 import { sessionRecorders } from './test/support/server/session-recorders.mjs';
 import { pageReports, visitPlugin } from './test/support/server/visits.mjs';
 
-/** What Chromium 92 is tested for: it has no commands, and too little CSS for the tests of the look. */
-const SMOKE = 'test/{content,engines}/*.test.js';
+/** The files that run in Chromium 92, which has no test runner commands and lacks CSS that test/look needs. */
+const CHROMIUM_92_FILES = 'test/{content,engines}/*.test.js';
 
 const { browsers, missing } = await findEngines(process.env.ENGINES || 'chromium');
-// Several engines keep the processors busy as it is.
+// Several engines keep the processors busy without this.
 if (browsers.length === 1) browsers[0].concurrency = browsers[0].maxConcurrency;
 
-/** The runner would run the files of a group beside those that its command line names. */
+/** With `--files`, the runner would run the files of every group as well. */
 const filesAreNamed = process.argv.includes('--files');
-const [old, today] = [true, false].map((is) => browsers.filter(({ type }) => (type === 'chromium-92') === is));
+const [oldBrowsers, currentBrowsers] = [true, false].map((isOld) => browsers.filter(({ type }) => (type === 'chromium-92') === isOld));
 
-// The files of test/safety take longest: begun first, none of them runs alone at the end.
+// The files of test/safety take longest. They start first, so that none of them runs alone at the end.
 export default {
-  ...(today.length
-    ? { files: ['test/safety/*.test.js', 'test/*/*.test.js'], browsers: today, groups: (filesAreNamed ? [] : old).map((browser) => ({ name: browser.name, files: SMOKE, browsers: [browser] })) }
-    : { files: SMOKE, browsers: old }),
+  ...(currentBrowsers.length
+    ? { files: ['test/safety/*.test.js', 'test/*/*.test.js'], browsers: currentBrowsers, groups: (filesAreNamed ? [] : oldBrowsers).map((browser) => ({ name: browser.name, files: CHROMIUM_92_FILES, browsers: [browser] })) }
+    : { files: CHROMIUM_92_FILES, browsers: oldBrowsers }),
   nodeResolve: true,
   testsStartTimeout: 60000,
   testsFinishTimeout: 300000,
-  // The focus belongs to one page at a time, except where a launcher says otherwise.
+  // One page at a time has the focus, unless a launcher gives each its own.
   concurrency: 1,
   middleware: [downgradeForPhone, polyfillGaps, hostPages, hostLibraries, optimisedScripts, sessionRecorders, serverVariants, pageReports, frameworkBundles],
   plugins: [emulationCommands(), visitPlugin()],

@@ -1,4 +1,4 @@
-/** Writes demo/picture.webp for the README: <help-emergency> as built, light and dark. */
+/** Writes demo/picture.webp for the README: the built <help-emergency> in light and dark. */
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -7,7 +7,7 @@ import { serve } from './serve.mjs';
 
 const file = fileURLToPath(new URL('picture.webp', import.meta.url));
 
-const page = (address) => `<!doctype html>
+const pageHtml = (address) => `<!doctype html>
 <html lang="en">
 <style>
   body { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); margin: 0; font-family: Inter, system-ui, sans-serif; }
@@ -23,7 +23,7 @@ const browser = await puppeteer.launch({ ...(await findChrome()), args: ['--no-s
 try {
   const tab = await browser.newPage();
   await tab.setViewport({ width: 940, height: 100, deviceScaleFactor: 2 });
-  await tab.setContent(page(server.address), { waitUntil: 'load' });
+  await tab.setContent(pageHtml(server.address), { waitUntil: 'load' });
   await tab.waitForSelector('help-emergency >>> .calls');
   const body = await tab.$('body');
   await body.screenshot({ path: file, quality: 90 });

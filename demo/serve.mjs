@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
 
 /**
- * Serves this folder and the `dist/` beside it.
+ * Serves this folder and `dist/`.
  *
- * @param port - default: the first free one from 8000 on
+ * @param port - default: the first free port from 8000
  */
 export const serve = async (port) => {
   const server = await startDevServer({

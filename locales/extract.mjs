@@ -1,6 +1,6 @@
 /**
- * Brings locales/*.xlf in step with the sentences in src, marks what is a draft,
- * and writes the modules that the build makes locale files of.
+ * Updates locales/*.xlf with the messages of src, marks drafts,
+ * and writes the modules from which the build makes the locale files.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -6,18 +6,18 @@ const DRAFT = 'needs-review-translation';
 
 const fileOf = (tag) => new URL(`${tag}.xlf`, import.meta.url);
 export const children = (node, name) => Array.from(node.getElementsByTagName(name));
-const open = (tag) => new DOMParser().parseFromString(readFileSync(fileOf(tag), 'utf8'), 'text/xml');
+const parseFile = (tag) => new DOMParser().parseFromString(readFileSync(fileOf(tag), 'utf8'), 'text/xml');
 
-/** A sentence with its placeholders by number: {0}. */
+/** The text of a message, with its placeholders by number: {0}. */
 export const textOf = (node) =>
   Array.from(node.childNodes)
     .map((child) => (child.nodeName === 'x' ? `{${child.getAttribute('id')}}` : child.nodeValue))
     .join('');
 
-/** Says which English a translation speaks of; kept in the unit's `extradata`. */
+/** A hash of the English that a translation was made from; stored in the `extradata` of the unit. */
 export const fingerprint = (source) => createHash('sha256').update(textOf(source)).digest('hex').slice(0, 12);
 
-/** Reviewed by a person, and of the English that stands there now. Weblate reads `approved` only. */
+/** Whether a person has approved the translation of the current English. Weblate reads only `approved`. */
 export const isReviewed = (unit) => {
   const [source] = children(unit, 'source');
   const [target] = children(unit, 'target');
@@ -28,9 +28,9 @@ export const isReviewed = (unit) => {
   );
 };
 
-/** Makes each translation whose English has changed, or that is new, a draft of the English that stands there now. */
+/** Marks each translation that is not reviewed, or whose English has changed, as a draft of the current English. */
 export const markDrafts = (tag) => {
-  const document = open(tag);
+  const document = parseFile(tag);
   for (const unit of children(document, 'trans-unit')) {
     const [target] = children(unit, 'target');
     if (!target || isReviewed(unit)) continue;
@@ -41,9 +41,9 @@ export const markDrafts = (tag) => {
   writeFileSync(fileOf(tag), new XMLSerializer().serializeToString(document));
 };
 
-/** What a locale file says beside its sentences. */
+/** What a locale file contains besides its messages. */
 export const readLocale = (tag) => ({
   dir: new Intl.Locale(tag).textInfo.direction,
-  draft: !children(open(tag), 'trans-unit').every(isReviewed),
+  draft: !children(parseFile(tag), 'trans-unit').every(isReviewed),
 });
 
