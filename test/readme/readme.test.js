@@ -1,17 +1,22 @@
 import { contentOf, ELEMENTS } from '../support/browser/content.js';
 import { expect, openPage, waitUntil } from '../support/browser/page.js';
+import { integrityOf } from '../support/browser/script-tags.js';
 
-const readme = await (await fetch('/README.md')).text();
+/** What webmasters read, and copy from. */
+const files = ['README.md', 'demo/README.md'];
+const texts = await Promise.all(files.map(async (file) => (await fetch(`/${file}`)).text()));
+const [readme] = texts;
+const all = texts.join('\n');
 
 /** The names in the first column of the table whose head begins with a word. */
 const tableOf = (head) => {
-  const [, rows] = new RegExp(`\\| ${head} \\|.*\\n\\|[- |]+\\n((?:\\|.*\\n)+)`).exec(readme);
+  const [, rows] = new RegExp(`\\| ${head} \\|.*\\n\\|[- |]+\\n((?:\\|.*\\n)+)`).exec(all);
   return rows.match(/^\| `[^`]+`/gm).map((cell) => cell.slice(3, -1)).sort();
 };
 
 const unique = (names) => [...new Set(names)].sort();
 
-describe('the README', () => {
+describe('the tables of README', () => {
   let page, contents, css;
 
   beforeEach(async () => {
@@ -21,58 +26,102 @@ describe('the README', () => {
     css = [...adoptedStyleSheets, ...styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join();
   });
 
-  it('has every attribute, and no other', () => {
-    const attributes = ELEMENTS.flatMap((name) => page.window.customElements.get(name).observedAttributes);
+  it('have every attribute, and no other', () => {
+    const attributes = [...ELEMENTS, 'quick-exit'].flatMap((name) => page.window.customElements.get(name).observedAttributes);
     expect(tableOf('attribute')).to.eql(unique([...attributes, 'lang']));
   });
 
-  it('has every slot, and no other', () => {
+  it('have every slot, and no other', () => {
     const slots = contents.flatMap((content) => [...content.querySelectorAll('slot')].map(({ name }) => name));
     expect(tableOf('slot')).to.eql(unique(slots));
   });
 
-  it('has every custom property, and no other', () => {
+  it('have every custom property, and no other', () => {
     expect(tableOf('property')).to.eql(unique(css.match(/--help-\w+/g)));
   });
 
-  it('has every part, and no other', async () => {
+  it('have every element, and no other', () => {
+    expect(tableOf('element')).to.eql([...ELEMENTS, 'quick-exit'].map((name) => `<${name}>`).sort());
+  });
+
+  it('are followed by every part, and no other', async () => {
     const norwegian = await contentOf((await openPage('<help-emergency lang="nb"></help-emergency>')).$('help-emergency'), 'nb');
     const parts = [...contents, norwegian].flatMap((content) => [...content.querySelectorAll('[part]')].map((element) => element.getAttribute('part')));
-    const [, named] = /there are `::part\(\)`s: ([^;]*?)\. A part can/s.exec(readme);
+    const [, named] = /there\s+are\s+`::part\(\)`s:([^;]*?)\.\s+A\s+part\s+can/s.exec(readme);
     expect(unique(named.match(/(?<=`)\w+(?=`)/g))).to.eql(unique(parts));
   });
 
-  it('has lines to paste that work', async () => {
-    const [, snippet] = /```html\n([^]*?)```/.exec(readme);
-    const { $ } = await openPage(snippet.replaceAll('ADDRESS', '/dist'), { head: '' });
-    expect((await contentOf($('help-emergency'))).querySelector('a[href="tel:112"]')).to.exist;
-    expect($('help-emergency').textContent).to.match(/^112/);
-  });
-
-  it('gives addresses that all lead somewhere', async () => {
-    const addresses = unique(readme.match(/(?<=ADDRESS)\/[\w./-]+/g));
-    const pages = ELEMENTS.flatMap((name) => ['en', 'nb'].map((lang) => `/embed/${name}/${lang}/`));
-    for (const address of [...addresses, ...pages]) {
-      const response = await fetch(`/dist${address}`);
-      expect(response.status, address).to.equal(200);
-      if (address.startsWith('/embed/')) expect(await response.text(), address).to.include('tel:+4722331160');
-    }
-    expect(addresses).to.include('/help-widgets.js').and.include('/embed/help-emergency/nb/');
+  it('have every attribute that an element takes from its placeholder, and no other', async () => {
+    const [, named] = /A `<div>`\*\* may\s+carry\s+([^.]*)\./.exec(texts[1]);
+    const known = named.match(/(?<=`data-)[\w-]+(?=`)/g);
+    const candidates = unique([...known, ...tableOf('attribute'), 'base']);
+    const { $ } = await openPage(`<div class="help-emergency" ${candidates.map((name) => `data-${name}="nb"`).join(' ')}>112</div>`);
+    await waitUntil(() => $('div').shadowRoot);
+    expect($('div').shadowRoot.querySelector('help-emergency').getAttributeNames().sort()).to.eql(unique(known));
   });
 });
 
-describe('the table of oddities', () => {
-  it('names tests that are there', async () => {
-    const paths = unique(readme.match(/(?<=`)test\/[\w./-]+\.test\.js(?=`)/g));
-    expect(paths).to.have.length.above(10);
-    for (const path of paths) expect((await fetch(`/${path}`)).status, path).to.equal(200);
-  });
+it('the addresses of README all lead somewhere', async () => {
+  const addresses = unique(all.match(/(?<=ADDRESS)\/[\w./-]+/g));
+  const pages = ELEMENTS.flatMap((name) => ['en', 'nb'].map((lang) => `/embed/${name}/${lang}/`));
+  for (const address of [...addresses, ...pages]) {
+    const response = await fetch(`/dist${address}`);
+    expect(response.status, address).to.equal(200);
+    if (address.startsWith('/embed/')) expect(await response.text(), address).to.include('tel:+4722331160');
+  }
+  expect(addresses).to.include('/help-widgets.js').and.include('/embed/help-emergency/nb/');
 });
 
-/** What to paste, from the table in "Put it on your site". */
-const rows = [...readme.match(/\| what you have \|[^]*?\n\n/)[0].matchAll(/^\| (.*?) \| (.*) \| (.*?) \|$/gm)].slice(2);
+const integrity = await integrityOf('/dist/help-widgets.js');
 const [scriptLine] = /<script data-cfasync.*<\/script>/.exec(readme);
-const here = (text) => text.replaceAll('ADDRESS', `${location.origin}/dist`).replaceAll('YOUR-NONCE', 'n0nce');
+const here = (text) =>
+  text.replaceAll('ADDRESS', `${location.origin}/dist`).replaceAll('PINNED', `${location.origin}/dist`).replaceAll('sha384-HASH', integrity).replaceAll('YOUR-NONCE', 'n0nce');
+
+const expectFrame = async ({ document }) => {
+  const { contentDocument } = document.querySelector('iframe');
+  await contentOf(contentDocument.querySelector('help-emergency'), 'nb');
+};
+
+const fencesOf = (text, kind) => [...text.matchAll(new RegExp(`^\`\`\`${kind}\\n([^]*?)^\`\`\``, 'gm'))].map(([, code]) => code);
+
+describe('the snippets of README', () => {
+  const snippets = texts.flatMap((text, i) => fencesOf(text, 'html').map((code, index) => [`${files[i]}, ${index + 1}`, code]));
+
+  it('are found', () => expect(snippets).to.have.length.above(4));
+
+  for (const [where, snippet] of snippets)
+    it(`work: ${where}, ${snippet.slice(0, 40)}…`, async () => {
+      const code = here(snippet);
+      const elements = [...ELEMENTS, 'quick-exit'].filter((name) => code.includes(`<${name}`));
+      const isScriptAlone = !elements.length && code.startsWith('<script');
+      const page = await openPage(isScriptAlone ? `${code}<help-emergency>112</help-emergency>` : code, { head: code.includes('<script') ? '' : here(scriptLine), lang: 'nb' });
+      expect(elements.length > 0 || isScriptAlone || code.startsWith('<iframe'), 'something to look at').to.equal(true);
+      for (const name of isScriptAlone ? ['help-emergency'] : elements) {
+        const content = await contentOf(page.$(name), 'nb');
+        if (name === 'quick-exit') {
+          await waitUntil(() => content.querySelector('button.leave'));
+          continue;
+        }
+        expect(content.querySelector('a').getAttribute('href')).to.equal('tel:112');
+        for (const slotted of page.$(name).querySelectorAll('[slot]')) expect(slotted.assignedSlot, slotted.slot).to.not.equal(null);
+      }
+      if (code.startsWith('<iframe')) await expectFrame(page);
+      expect(page.consoleMessages).to.deep.equal([]);
+    });
+
+  it('set custom properties that work', async () => {
+    const [style] = fencesOf(all, 'css');
+    const names = style.match(/--help-\w+/g);
+    expect(tableOf('property')).to.include.members(names);
+    const { $, document, window } = await openPage('<help-emergency></help-emergency><i></i>', { style });
+    document.querySelector('i').style.backgroundColor = /--help-background: (.*?);/.exec(style)[1];
+    const content = await contentOf($('help-emergency'));
+    expect(window.getComputedStyle(content).backgroundColor).to.equal(window.getComputedStyle($('i')).backgroundColor);
+  });
+});
+
+/** The rows of what to paste. */
+const rows = [...all.matchAll(/\| what you have \|[^]*?\n\n/g)].flatMap(([table]) => [...table.matchAll(/^\| (.*?) \| (.*) \| (.*?) \|$/gm)].slice(2));
 
 /** What a visitor gets, as the table calls it. */
 const outcomes = {
@@ -87,15 +136,12 @@ const outcomes = {
   'a link to a finished page': async ({ document }) => {
     expect(await (await fetch(document.querySelector('a').href)).text()).to.include('Hjelp meg');
   },
-  'a finished page in a frame': async ({ document }) => {
-    const { contentDocument } = document.querySelector('iframe');
-    await contentOf(contentDocument.querySelector('help-emergency'), 'nb');
-  },
+  'a finished page in a frame': expectFrame,
 };
 
 describe('the table of what to paste', () => {
   it('has rows', () => {
-    expect(rows).to.have.length.above(8);
+    expect(rows).to.have.length.above(7);
   });
 
   for (const [, have, paste, get] of rows)
