@@ -152,6 +152,15 @@ describe('an address within the page', () => {
       expect(consoleMessages[0]).to.match(/^warn: <help-emergency> .*signs.*in place/);
     });
 
+  it('opens every closed <details> around the target', async () => {
+    const html = '<details><summary>Outer</summary><details><summary>Inner</summary><p id="there">There</p></details></details>';
+    const { emergency, document, consoleMessages } = await openWithAddress('signs', '#there', { html });
+    rowsOf(emergency)[1].click();
+    expectFocus(document.getElementById('there'));
+    expect([...document.querySelectorAll('details')].map(({ open }) => open)).to.deep.equal([true, true]);
+    expect(consoleMessages).to.deep.equal([]);
+  });
+
   it('leaves a click with a modifier key to the browser, which opens a tab', async () => {
     const { page, emergency, document } = await openWithAddress('offers', '#there', { html: '<p id="there">There</p>' });
     for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) {

@@ -132,3 +132,9 @@ it('works when it is removed and added again, with properties that changed in be
   }
   expect(consoleMessages).to.deep.equal([]);
 });
+
+it('throws nothing when an element is focused that was never connected', async () => {
+  const { document, consoleMessages } = await openPage('<help-emergency></help-emergency>');
+  for (const name of ELEMENTS) document.createElement(name).focus();
+  expect(consoleMessages).to.deep.equal([]);
+});

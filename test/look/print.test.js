@@ -37,6 +37,12 @@ describe('a closed section', () => {
     expect([offers.open, signs.open]).to.deep.equal([false, true]);
   });
 
+  it('closes again when beforeprint was fired twice', async () => {
+    const { queryAll, window } = await openPrinted(elementHtml('help-emergency'));
+    for (const type of ['beforeprint', 'beforeprint', 'afterprint']) window.dispatchEvent(new window.Event(type));
+    expect(queryAll('details').map(({ open }) => open)).to.deep.equal([false, false]);
+  });
+
   it('stays closed on beforeprint once its element is removed', async () => {
     const { element, queryAll, window } = await openPrinted(elementHtml('help-emergency'));
     element.remove();
@@ -53,7 +59,7 @@ for (const name of ELEMENTS)
     for (const scheme of ['light', 'dark'])
       it(`is black on white on a ${scheme} page`, async () => {
         const style = `:root { color-scheme: ${scheme}; --help-background: black; --help-color: yellow; --help-accent: pink }
-        *::part(text), *::part(way), *::part(link) { background: blue; color: yellow }`;
+        *::part(text), *::part(row), *::part(link) { background: blue; color: yellow }`;
         const { element, queryAll } = await openPrinted(elementHtml(name), { style, lang: 'nb' });
         for (const text of visibleTextNodesOf(element)) expect(styleOf(text.parentElement).color, text.data).to.equal('rgb(0, 0, 0)');
         for (const box of queryAll('.help, .call, .notice, li, p, .row')) expect(styleOf(box).backgroundColor, box.className).to.be.oneOf(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']);

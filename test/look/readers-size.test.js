@@ -20,7 +20,7 @@ const hostStyles = {
   'makes all text small with !important': '* { font-size: 8px !important; zoom: 1 }',
   // Where the element inherits a monospace family, `medium` is another size: the browser has a separate setting for it.
   'gives the element a monospace font': ':root { --help-font: monospace }',
-  'makes the text of parts small': '*::part(heading), *::part(text), *::part(list), *::part(item), *::part(link), *::part(way), *::part(notice) { font-size: 4px !important }',
+  'makes the text of parts small': '*::part(heading), *::part(text), *::part(list), *::part(item), *::part(link), *::part(row), *::part(notice) { font-size: 4px !important }',
 };
 
 for (const name of ELEMENTS)

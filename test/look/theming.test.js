@@ -110,10 +110,10 @@ describe('a part', () => {
 
   it('is the same for a row that opens and a row that leads elsewhere', async () => {
     const { $ } = await openPage('<help-emergency offers-href="/offers"></help-emergency><trafficking-signs></trafficking-signs>', {
-      style: 'help-emergency::part(way) { background: green }',
+      style: 'help-emergency::part(row) { background: green }',
     });
     const content = await contentOf($('help-emergency'));
     for (const row of content.querySelectorAll('a[href$="/offers"], .disclosure button')) expect(styleOf(row).backgroundColor).to.equal(GREEN);
-    expect(content.querySelectorAll('[part=way]')).to.have.length(2);
+    expect(content.querySelectorAll('[part=row]')).to.have.length(2);
   });
 });
