@@ -16,7 +16,7 @@ import { writeFinishedPages } from './src/build/write-finished-pages.mjs';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
-const sources = (release) => [
+const codePlugins = (release) => [
   resolve(),
   replace({
     preventAssignment: true,
@@ -30,7 +30,7 @@ const sources = (release) => [
   messages(),
 ];
 
-const templates = (release) => [icons(), styleSheets(), ...sources(release), minifyTemplateLiterals({ exclude: ['node_modules/**', '**/*.css'] })];
+const templatePlugins = (release) => [icons(), styleSheets(), ...codePlugins(release), minifyTemplateLiterals({ exclude: ['node_modules/**', '**/*.css'] })];
 
 /** In ASCII the script is read right whatever charset a page or a server names. */
 const minified = () => minify({ ecma: 2021, compress: { ecma: 2021, passes: 2 }, mangle: true, format: { comments: false, asciiOnly: true } });
@@ -51,18 +51,18 @@ export default ({ configDist: dist = 'dist', configRelease: release = process.en
     input: 'src/help-widgets.ts',
     treeshake,
     output: { file: `${dist}/help-widgets.js`, format: 'iife', externalLiveBindings: false, freeze: false },
-    plugins: [...templates(release), guard(version), minified(), license({ thirdParty: { output: `${dist}/THIRD_PARTY_NOTICES.txt` } })],
+    plugins: [...templatePlugins(release), guard(version), minified(), license({ thirdParty: { output: `${dist}/THIRD_PARTY_NOTICES.txt` } })],
   },
   ...targetLocales.map((tag) => ({
     input: `locale:${tag}`,
     treeshake,
     output: { file: `${dist}/locales/${tag}.js`, format: 'iife' },
-    plugins: [locales(), ...sources(release), minified()],
+    plugins: [locales(), ...codePlugins(release), minified()],
   })),
   {
     input: 'src/build/finished-pages.ts',
     external: /^(lit|@lit-labs|node:)/,
     output: { file: 'build/finished-pages.js', format: 'es' },
-    plugins: [writeFinishedPages({ tags: targetLocales, dist }), locales(), ...templates(release)],
+    plugins: [writeFinishedPages({ tags: targetLocales, dist }), locales(), ...templatePlugins(release)],
   },
 ];

@@ -9,9 +9,9 @@ import { SupportOffers } from './elements/support-offers.js';
 import { TraffickingSigns } from './elements/trafficking-signs.js';
 import { updateAll } from './page/connected-elements.js';
 import { upgradePlaceholders } from './page/placeholders.js';
-import { startQuickExit } from './quick-exit/exit.js';
+import { startQuickExit } from './quick-exit/exit-controller.js';
 
-// Throws on a page that has replaced Set, before an element takes the place of its fallback.
+// A probe: on a page that has replaced Set this throws, while each element still shows its fallback.
 updateAll();
 
 const helpElements = {
@@ -20,7 +20,7 @@ const helpElements = {
   'trafficking-signs': TraffickingSigns,
 };
 
-startQuickExit(() => new QuickExit());
+startQuickExit();
 for (const [name, element] of Object.entries(helpElements)) define(name, element);
 define('quick-exit', QuickExit);
 // <quick-exit> has no placeholder: many sites have a block of that class for an exit of their own.

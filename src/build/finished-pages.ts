@@ -86,8 +86,8 @@ const elementPage = (name: string, { heading, renderSections }: PageContent, loc
   return htmlPage(locale, policy, `<${name} heading-level="${LEVEL}">${toHtml(shell({ locale, exit: exitLink(), content }))}</${name}>`);
 };
 
-/** The page that says where each number and link was seen; 112 and ROSA first. */
-const sourcesPage = (locale: Locale, policy: string) => {
+/** The facts page, which says where each number and link was seen; 112 and ROSA first. */
+const factsPage = (locale: Locale, policy: string) => {
   const allFacts = new Set<Fact>([facts.emergency, facts.rosaLine, ...Object.values(facts)]);
   const exit = toHtml(shell({ locale, exit: exitLink(), content: exitDisclaimer(false) }));
   const list = toHtml(shell({ locale, exit: nothing, content: html`${title(LEVEL, factsPageTitle())}<ul>${[...allFacts].map(factItem)}</ul>` }));
@@ -104,7 +104,7 @@ export const finishedPages = (hashOf: (text: string) => string) => {
   return allLocales.flatMap((locale) =>
     withLocale(locale, () => [
       ...Object.entries(pages).map(([name, page]) => [`embed/${name}/${locale}/index.html`, elementPage(name, page, locale, policy)] as const),
-      [`embed/sources/${locale}/index.html`, sourcesPage(locale, policy)] as const,
+      [`embed/sources/${locale}/index.html`, factsPage(locale, policy)] as const,
     ])
   );
 };

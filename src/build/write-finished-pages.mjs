@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /**
- * Writes the finished pages and `facts.json`, made by `finished-pages.ts` from the sections themselves (test/host/finished-pages.test.js).
+ * Writes the finished pages and `facts.json`, which `finished-pages.ts` makes of the sections (test/host/finished-pages.test.js). Adds the imports of
+ * the locales to it, and sets the target of its links.
  *
  * @param {{ tags: readonly string[], dist: string }} options - `tags` of the translations; `dist` is the folder that is written to
  * @returns {import('rollup').Plugin}

@@ -27,7 +27,7 @@ const readHeadingLevel = (element: HelpElement): HeadingLevel => {
 };
 
 /** Whether an attribute has the only value that it can have; warns of another one. */
-const isSet = (element: HelpElement, attribute: 'exit' | 'print', value: string) => {
+const hasKeyword = (element: HelpElement, attribute: 'exit' | 'print', value: string) => {
   const actual = element[attribute];
   if (actual && actual !== value) warn(element, `ignores ${attribute}="${actual}", not ${value}`);
   return actual === value;
@@ -108,11 +108,11 @@ export abstract class HelpElement extends LocalizedElement {
   }
 
   override get canCarryExit() {
-    return super.canCarryExit && !isSet(this, 'exit', 'none');
+    return super.canCarryExit && !hasKeyword(this, 'exit', 'none');
   }
 
   protected override renderPrintCards() {
-    return isSet(this, 'print', 'card') ? printCards([emergency.text, rosaLine.text], rosaHelpline()) : nothing;
+    return hasKeyword(this, 'print', 'card') ? printCards([emergency.text, rosaLine.text], rosaHelpline()) : nothing;
   }
 
   protected override renderContent({ locale, ownLocale, disclaimer }: RenderContext) {

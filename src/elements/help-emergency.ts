@@ -1,17 +1,18 @@
 import type { PropertyDeclarations } from 'lit';
 import { connectedElementsNamed } from '../page/connected-elements.js';
 import { warn } from '../page/console.js';
-import { readRowAddress, type RowAddress } from '../page/row-address.js';
+import { unclobbered } from '../page/unclobbered.js';
 import { openAncestorDetails, scrollAndFocus } from '../page/scroll-and-focus.js';
 import { helpMeHeading, helpMeContent } from '../sections/help-me.js';
 import { disclosureRow, linkRow, type Row } from '../templates/disclosure.js';
 import { levelBelow, type HeadingLevel } from '../templates/heading.js';
 import { HelpElement } from './help-element.js';
+import { readRowAddress, type RowAddress } from './row-address.js';
 
 type Section = Row['section'];
 
 /** The elements that hold the two sections. */
-const elementOf: Record<Section, string> = { offers: 'support-offers', signs: 'trafficking-signs' };
+const tagNameOf: Record<Section, string> = { offers: 'support-offers', signs: 'trafficking-signs' };
 
 /**
  * The whole help page: immediate danger, and a row for each of the other two sections.
@@ -41,10 +42,10 @@ export class HelpEmergency extends HelpElement {
    */
   declare signsHref: string | URL | null | undefined;
 
-  private readonly openSections: Partial<Record<Section, boolean>> = {};
+  private readonly openStates: Partial<Record<Section, boolean>> = {};
 
-  /** Sections that open in place because nothing is rendered where their row leads. */
-  private readonly openInPlace = new Set<Section>();
+  /** Sections that open in place, as the target of their row is missing or hidden. */
+  private readonly sectionsWithoutTarget = new Set<Section>();
 
   private openedForPrint: HTMLDetailsElement[] = [];
 
@@ -79,15 +80,15 @@ export class HelpEmergency extends HelpElement {
   /** A row leads to a valid address of the host, else to an element on the page, else it opens its section in place. */
   private renderRow(row: Row, content: unknown) {
     const { section } = row;
-    if (!this.openInPlace.has(section)) {
+    if (!this.sectionsWithoutTarget.has(section)) {
       const address = readRowAddress(this, `${section}-href`, this[`${section}Href`]);
       if (address) return linkRow(row, address.href, (event) => { this.followAddress(event, section, address); });
-      const name = elementOf[section];
-      if (connectedElementsNamed(name)[0]) return linkRow(row, undefined, () => void this.leadTo(section, connectedElementsNamed(name)));
+      const name = tagNameOf[section];
+      if (connectedElementsNamed(name)[0]) return linkRow(row, undefined, () => void this.openTarget(section, connectedElementsNamed(name)));
     }
     return disclosureRow(row, content, {
-      isOpen: this.openSections[section],
-      onToggle: ({ target }) => (this.openSections[section] = (target as HTMLDetailsElement).open),
+      isOpen: this.openStates[section],
+      onToggle: ({ target }) => (this.openStates[section] = (target as HTMLDetailsElement).open),
     });
   }
 
@@ -95,23 +96,22 @@ export class HelpEmergency extends HelpElement {
   private followAddress(event: MouseEvent, section: Section, { fragment }: RowAddress) {
     if (fragment === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const root = this.getRootNode() as Document | ShadowRoot;
-    void this.leadTo(section, [root.getElementById(fragment) ?? document.getElementById(fragment)]);
+    const find = (root: Document | ShadowRoot) => unclobbered(root, 'getElementById').call(root, fragment);
+    void this.openTarget(section, [find(this.getRootNode() as ShadowRoot) ?? find(document)]);
   }
 
   /** Scrolls to the first target that is rendered; without one, the section opens in place. */
-  private async leadTo(section: Section, targets: (HTMLElement | null)[]) {
-    const target = targets.find((candidate) => {
-      if (candidate) openAncestorDetails(candidate);
-      return candidate?.getClientRects().length;
-    });
-    if (target) {
+  private async openTarget(section: Section, targets: (HTMLElement | null)[]) {
+    for (const target of targets) {
+      if (!target) continue;
+      openAncestorDetails(target);
+      if (!target.getClientRects().length) continue;
       scrollAndFocus(target);
       return;
     }
-    warn(this, `opens ${section} in place: nothing is shown where it leads`);
-    this.openInPlace.add(section);
-    this.openSections[section] = true;
+    warn(this, `opens ${section} in place: its target is missing or hidden`);
+    this.sectionsWithoutTarget.add(section);
+    this.openStates[section] = true;
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`#${section} summary`)?.focus();

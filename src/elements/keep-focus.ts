@@ -7,7 +7,7 @@ const CONTROLS = 'a,button,summary';
  * the numbers that comes or goes: so controls there are counted from the end.
  * @returns whether a control was replaced
  */
-export const keepFocus = (root: ParentNode & Partial<DocumentOrShadowRoot>, update: () => boolean) => {
+export const updateKeepingFocus = (root: ParentNode & Partial<DocumentOrShadowRoot>, update: () => boolean) => {
   const controls = () => [...root.querySelectorAll<HTMLElement>(CONTROLS)];
   const before = controls();
   const index = before.indexOf(root.activeElement as HTMLElement);

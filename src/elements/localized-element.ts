@@ -10,19 +10,18 @@ import { adoptStyles } from '../page/adopt-styles.js';
 import { addConnectedElement, removeConnectedElement } from '../page/connected-elements.js';
 import { warn } from '../page/console.js';
 import { armTapGuard, guardClicks } from '../page/tap-guard.js';
-import { exit, exitDisclaimer } from '../quick-exit/exit-button.js';
+import { exitButton, exitDisclaimer } from '../quick-exit/exit-button.js';
 import { readExitUrl } from '../quick-exit/exit-url.js';
-import { ExitController } from '../quick-exit/exit.js';
+import { ExitController } from '../quick-exit/exit-controller.js';
 import { leavePage } from '../quick-exit/leave.js';
-import { neutralTitle, showPage } from '../sections/ui-text.js';
 import { shell } from '../templates/card.js';
 import { resetPurposeIds } from '../templates/paragraph.js';
 import css from './element.css';
 import { fallback, isFallbackVisible, showFallback } from './fallback.js';
-import { keepFocus } from './keep-focus.js';
+import { updateKeepingFocus } from './keep-focus.js';
 
 /** How long an update waits at a time while the exit is pressed. */
-const PRESSED_EXIT_DELAY_MS = 100;
+const PRESSED_EXIT_POLL_MS = 100;
 
 /** What an element needs to know to render its content. */
 export interface RenderContext {
@@ -50,7 +49,7 @@ export abstract class LocalizedElement extends LitElement {
   };
 
   /**
-   * Where the exit leads: an absolute `https:` address of another page, without a user. Default: a weather forecast.
+   * Where the exit leads: an absolute `https:` address of another page, without credentials (`user@`). Default: a weather forecast.
    * Anything else is ignored with a warning on the console.
    *
    * @attr exit-href
@@ -98,7 +97,7 @@ export abstract class LocalizedElement extends LitElement {
 
   /** A pressed exit that is replaced receives no click. */
   protected override async scheduleUpdate() {
-    while (this.renderRoot.querySelector('.leave:active')) await new Promise((resolve) => setTimeout(resolve, PRESSED_EXIT_DELAY_MS));
+    while (this.renderRoot.querySelector('.leave:active')) await new Promise((resolve) => setTimeout(resolve, PRESSED_EXIT_POLL_MS));
     await super.scheduleUpdate();
   }
 
@@ -106,7 +105,7 @@ export abstract class LocalizedElement extends LitElement {
   protected override performUpdate() {
     if (this.hasFailed) return;
     try {
-      const isControlReplaced = keepFocus(this.renderRoot, () => {
+      const isControlReplaced = updateKeepingFocus(this.renderRoot, () => {
         const { renderedLocale } = this;
         super.performUpdate();
         return renderedLocale !== this.renderedLocale;
@@ -124,9 +123,7 @@ export abstract class LocalizedElement extends LitElement {
 
   /** Leaves the page, at once. */
   leave() {
-    withLocale(this.renderedLocale ?? sourceLocale, () => {
-      leavePage(readExitUrl(this, this.exitHref), neutralTitle(), showPage());
-    });
+    withLocale(this.renderedLocale ?? sourceLocale, () => { leavePage(readExitUrl(this, this.exitHref)); });
   }
 
   private fail(error: unknown) {
@@ -159,6 +156,6 @@ export abstract class LocalizedElement extends LitElement {
     const { state } = this.exitController;
     const content = this.renderContent({ locale, ownLocale, disclaimer: state === 'none' ? nothing : exitDisclaimer() });
     if (content === nothing) return nothing;
-    return shell({ locale, exit: exit(state, () => { this.leave(); }), content, printCards: this.renderPrintCards() });
+    return shell({ locale, exit: exitButton(state, () => { this.leave(); }), content, printCards: this.renderPrintCards() });
   }
 }

@@ -2,9 +2,9 @@
  * Every number, address, link and law section that the page names, once.
  * Sentences take them as placeholders, so a translation cannot change one.
  *
- * When one changes: change it here, set `checked` to the day a person held it
- * against its source, and build. The script drops what a visitor does not read;
- * `dist/facts.json` and the page of sources say all of it.
+ * When one changes: change it here, set `checked` to the day on which a person
+ * compared it with its source, and build. The build leaves what no visitor reads out
+ * of the script; `dist/facts.json` and the facts page have all of it.
  */
 export interface Fact {
   /** What it is, for whoever has to check it. */

@@ -1,4 +1,5 @@
 import { updateAll } from '../page/connected-elements.js';
+import { unclobbered } from '../page/unclobbered.js';
 
 const observer = new MutationObserver(updateAll);
 const observedRoots = new WeakSet<Node>();
@@ -9,14 +10,15 @@ const observedRoots = new WeakSet<Node>();
  */
 export const closestLang = (element: Element): string => {
   for (let current: Element | undefined = element; current; ) {
-    const root: Node & { host?: Element } = current.getRootNode();
+    const root: Node = current.getRootNode();
     if (element.isConnected && !observedRoots.has(root)) {
       observedRoots.add(root);
       observer.observe(root, { attributeFilter: ['lang'], subtree: true });
     }
     const lang = current.closest('[lang]')?.getAttribute('lang');
     if (lang != null) return lang;
-    current = root.host;
+    // Content can clobber `document.host`.
+    current = unclobbered(root as Partial<ShadowRoot>, 'host');
   }
   return '';
 };

@@ -2,8 +2,8 @@ import { baseUrl, nonce, releaseUrl } from '../page/base-url.js';
 import { updateAll } from '../page/connected-elements.js';
 import { warn } from '../page/console.js';
 import { createElement } from '../page/create-element.js';
-import { documentProperty } from '../page/document.js';
-import { trustedScriptUrl } from '../page/lit-globals.js';
+import { unclobbered } from '../page/unclobbered.js';
+import { trustedScriptUrl } from '../page/trusted-types.js';
 import { localeData } from './locales.js';
 import type { Locale } from './match-locale.js';
 
@@ -23,7 +23,7 @@ const loadScript = (url: string) =>
       resolve(import(url));
       return;
     }
-    documentProperty('head').append(script);
+    unclobbered(document, 'head').append(script);
     script.remove();
   });
 
@@ -42,7 +42,7 @@ export const requestLocale = (locale: Locale, element: Element): boolean => {
 
   const settle = () => {
     requests.set(url, false);
-    if (!localeData(locale)) warn(element, `finds no "${locale}" at ${folder ? url : 'an unknown place (set data-base on the script tag)'} and shows English`);
+    if (!localeData(locale)) warn(element, `finds no "${locale}" at ${folder ? url : 'an unknown place (set data-base)'} and shows English`);
     updateAll();
   };
   const load = async () => {

@@ -6,14 +6,14 @@ import type { Locale } from './match-locale.js';
 export interface LocaleData {
   readonly templates: TemplateMap;
   readonly dir: 'ltr' | 'rtl';
-  /** Whether a sentence has not been reviewed by a native speaker. */
+  /** Whether any message still lacks the approval of a native speaker. */
   readonly draft: boolean;
 }
 
 /** Filled by the locale files as they load (`registerLocale()` in page/shared-state.ts). */
 const locales = initSharedState().locales as Partial<Record<Locale, LocaleData>>;
 
-/** A language whose file has loaded; undefined for English, which needs none. */
+/** The content of a language's file, once it has loaded; undefined for English, which needs none. */
 export const localeData = (locale: Locale) => locales[locale];
 
 /** The direction in which a language is written. */

@@ -6,7 +6,7 @@ let sharedSheet: CSSStyleSheet | undefined;
 /**
  * Applies the style sheet of the elements to a shadow root that has none, or lost it when it was moved from another document.
  *
- * @param css - always the same text
+ * @param css - the style sheet of the elements; always the same, as one sheet is shared
  */
 export const adoptStyles = (root: ShadowRoot, css: string) => {
   if (root.querySelector('style')) return;
@@ -22,7 +22,7 @@ export const adoptStyles = (root: ShadowRoot, css: string) => {
       return;
     }
   } catch {
-    // A constructed sheet belongs to one document.
+    // In another document: a constructed sheet belongs to the one that made it.
   }
   root.prepend(createElement('style', { nonce: nonce(), textContent: css }));
 };

@@ -1,5 +1,5 @@
 import { warn } from './console.js';
-import { queryDocument } from './document.js';
+import { queryAll } from './unclobbered.js';
 import { parseUrl } from './urls.js';
 
 /** The address that a release was built for, inserted by the build; '' for a build without one. */
@@ -21,7 +21,7 @@ const currentScript = document.currentScript instanceof HTMLScriptElement ? docu
 /** Our script tag. Tools that join or inline scripts make {@link currentScript} another one or null: then the page is searched. */
 const findScript = () => {
   if (currentScript?.hasAttribute('data-base') || (currentScript && scriptUrlIn(currentScript))) return currentScript;
-  const scripts = [...queryDocument<HTMLScriptElement>('script')];
+  const scripts = [...queryAll<HTMLScriptElement>(document, 'script')];
   // A tag without the nonce of the running script may be an injected one that the policy of the page has blocked.
   const candidates = currentScript?.nonce ? scripts.filter(({ nonce }) => nonce === currentScript.nonce) : scripts;
   return candidates.find(scriptUrlIn) ?? candidates.find((script) => script.hasAttribute('data-base'));
@@ -31,11 +31,10 @@ const findScript = () => {
 export const nonce = () => (currentScript ?? findScript())?.nonce ?? '';
 
 /**
- * The address of a folder that code may be loaded from: `https:` or `http:`, without query, fragment or user; `file:` only for a script
+ * The address of a folder that code may be loaded from: `https:` or `http:`, without query, fragment or credentials; `file:` only for a script
  * that is a file itself.
  */
-const toFolderUrl = (value: string, scriptUrl: URL | undefined) => {
-  const url = parseUrl(value, location.href);
+const toFolderUrl = (url: URL | undefined, scriptUrl: URL | undefined) => {
   if (!url || url.search || url.hash) return undefined;
   const isFile = url.protocol === 'file:' && scriptUrl?.protocol === 'file:';
   return /^https?:$/.test(url.protocol) || isFile ? url.href : undefined;
@@ -46,10 +45,10 @@ const resolveBaseUrl = () => {
   const source = script && scriptUrlIn(script);
   const scriptUrl = source ? parseUrl(source, script.baseURI) : undefined;
   const dataBase = script?.getAttribute('data-base');
-  const folder = dataBase && toFolderUrl(dataBase.replace(/\/?$/, '/'), scriptUrl);
+  const folder = dataBase && toFolderUrl(parseUrl(dataBase.replace(/\/?$/, '/'), location.href), scriptUrl);
   if (folder) return folder;
-  if (dataBase) warn('help-widgets', `ignores data-base="${dataBase}", no folder of https: or http:`);
-  return (scriptUrl && toFolderUrl(new URL('.', scriptUrl).href, scriptUrl)) ?? releaseUrl;
+  if (dataBase) warn('help-widgets', `ignores data-base="${dataBase}", no http(s) folder`);
+  return toFolderUrl(scriptUrl && new URL('.', scriptUrl), scriptUrl) ?? releaseUrl;
 };
 
 let resolved = resolveBaseUrl();

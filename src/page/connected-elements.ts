@@ -1,4 +1,4 @@
-/** What the rest of the page needs to know of an element. */
+/** What other modules need of an element. */
 export interface ConnectedElement extends HTMLElement {
   requestUpdate(): void;
 
@@ -17,20 +17,20 @@ export const updateAll = () => {
   for (const element of connectedElements) element.requestUpdate();
 };
 
-/** The elements of a name. */
+/** The connected elements with a tag name. */
 export const connectedElementsNamed = (name: string) => [...connectedElements].filter(({ localName }) => localName === name);
 
-/** The rows of <help-emergency> change when the first element of a name is connected, or the last one disconnected. */
-const updateAllIfAlone = ({ localName }: ConnectedElement, count: number) => {
+/** The rows of <help-emergency> change when the first element with a tag name is connected, or the last one disconnected. */
+const updateAllIfCountIs = (count: number, { localName }: ConnectedElement) => {
   if (connectedElementsNamed(localName).length === count) updateAll();
 };
 
 export const addConnectedElement = (element: ConnectedElement) => {
   connectedElements.add(element);
-  updateAllIfAlone(element, 1);
+  updateAllIfCountIs(1, element);
 };
 
 export const removeConnectedElement = (element: ConnectedElement) => {
   connectedElements.delete(element);
-  updateAllIfAlone(element, 0);
+  updateAllIfCountIs(0, element);
 };

@@ -1,4 +1,4 @@
-/** A line quotes no more of a long attribute. */
+/** A long attribute must not fill the console. */
 const MAX_LINE_LENGTH = 250;
 
 const warnings = new Set<string>();
@@ -7,7 +7,7 @@ const warnings = new Set<string>();
  * Says once on the console what is wrong and what the widget does instead. A page without a working console gets nothing.
  *
  * @param source - where the mistake is: an element, or the name of another thing
- * @param errors - caught exceptions; the line is then an error
+ * @param errors - a caught exception; the line is then an error
  */
 export const warn = (source: Element | string, message: string, ...errors: unknown[]) => {
   const name = typeof source === 'string' ? source : `<${source.localName}>`;

@@ -2,20 +2,14 @@
  * Prepares the names of `window` that Lit reads while it loads; imported before Lit, as `restore-globals.ts` is after it.
  *
  * - `trustedTypes`: Lit throws on a page with Trusted Types that does not allow the policy `lit-html`, or allows it only to its own copy of Lit.
- *   The policy is created here, for templates and for the addresses of locale files, and Lit gets the result.
- * - `litHtmlPolyfillSupport`: Lit's hook for another parser of templates.
+ *   So the policy is created before (trusted-types.ts), and Lit gets the result.
+ * - `litHtmlPolyfillSupport`: Lit calls it with its class `Template`, for polyfills. Here it replaces `Template.createElement`, which is internal:
+ *   check it when lit is updated.
  * - Content can clobber each name: `<a id="litHtmlVersions">`.
  */
-import { documentProperty } from './document.js';
+import { unclobbered } from './unclobbered.js';
 import { overrideGlobal } from './global-overrides.js';
-
-interface PolicyFactory {
-  createPolicy(name: string, rules: Record<string, (text: string) => string>): Policy;
-}
-
-interface Policy {
-  createScriptURL(url: string): string;
-}
+import { policy, policyFactory } from './trusted-types.js';
 
 interface SanitizingElement extends HTMLTemplateElement {
   setHTML(html: string, options: { sanitizer: { comments: boolean } }): void;
@@ -23,22 +17,7 @@ interface SanitizingElement extends HTMLTemplateElement {
 
 const globals = window as unknown as Record<string, unknown>;
 
-/** Undefined in a browser without Trusted Types, where content can clobber the name. */
-const policyFactory = String(globals.trustedTypes) === '[object TrustedTypePolicyFactory]' ? (globals.trustedTypes as PolicyFactory) : undefined;
-
-const unchanged = (text: string) => text;
-
-let policy: Policy | undefined;
-try {
-  policy = policyFactory?.createPolicy('lit-html', { createHTML: unchanged, createScriptURL: unchanged });
-} catch {
-  // The browser has reported the refused policy on the console.
-}
-
-/** An address that Trusted Types accept as the `src` of a script. */
-export const trustedScriptUrl = (url: string) => policy?.createScriptURL(url) ?? url;
-
-const inertDocument = documentProperty('implementation').createHTMLDocument('');
+const inertDocument = unclobbered(document, 'implementation').createHTMLDocument('');
 
 /** Parses HTML as HTML, in an XHTML document too. */
 const createTemplate = (html: string) => {

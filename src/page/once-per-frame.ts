@@ -5,16 +5,13 @@
  */
 export const oncePerFrame = (task: () => void) => {
   let isRequested = false;
-  const run = () => {
-    isRequested = false;
-    task();
-  };
   return () => {
     if (isRequested) return;
     isRequested = true;
     // Some pages delete requestAnimationFrame().
-    const { requestAnimationFrame } = window as Partial<Window>;
-    if (requestAnimationFrame) requestAnimationFrame(run);
-    else setTimeout(run, 16);
+    ((window as Partial<Window>).requestAnimationFrame ?? setTimeout)(() => {
+      isRequested = false;
+      task();
+    });
   };
 };

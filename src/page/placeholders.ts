@@ -2,7 +2,8 @@ import { adoptStyles } from './adopt-styles.js';
 import { baseUrl } from './base-url.js';
 import { warn } from './console.js';
 import { createElement } from './create-element.js';
-import { documentProperty, queryDocument } from './document.js';
+import { queryAll, unclobbered } from './unclobbered.js';
+import { oncePerFrame } from './once-per-frame.js';
 import { armTapGuard, guardClicks } from './tap-guard.js';
 
 /** More than a page of help needs. A comment that repeats a placeholder a thousand times must not freeze the page. */
@@ -16,31 +17,31 @@ const BLOCKS = 'p,div,li,td';
 
 const LINKS = 'a[href*="/embed/"]';
 
-/** Elements that render nothing but their words. */
-const PLAIN = /^([bipu]|br|em|font|o:p|small|span|strong)$/;
+/** A placeholder is small: a block with more elements is the host's own. */
+const MAX_ELEMENTS = 50;
+
+/** Elements that render nothing but their words: a block with others in it is the host's own. */
+const INLINE_ELEMENTS = 'b,i,p,u,br,em,font,o\\:p,small,span,strong';
+
+const closest = (element: Element | null, selectors: string) => element && (unclobbered(element, 'closest').call(element, selectors) as HTMLElement | null);
+
+const isSmall = (block: Element) => !block.getElementsByTagName('*')[MAX_ELEMENTS];
 
 /**
- * Whether a block has only plain elements in it.
+ * Whether a small block has only inline elements in it.
  *
- * @param link - a link that is allowed, whatever it contains; without it, every link is
+ * @param link - the link of the placeholder, allowed with all that it contains; undefined: any link is allowed
  */
 const isPlain = (block: Element, link?: Element) =>
-  [...block.querySelectorAll(link ? '*' : ':not(a)')].every(
-    (element) => PLAIN.test(element.localName) || (link && (element.contains(link) || link.contains(element)))
-  );
+  [...block.querySelectorAll(`:not(${INLINE_ELEMENTS}${link ? '' : ',a'})`)].every((element) => link && (element.contains(link) || link.contains(element)));
 
 /** Letters and digits of a text: editors leave other characters beside a link, which no reader notices. */
 const wordsOf = (node: Node) => node.textContent?.replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** What a placeholder stands for. */
-interface Placeholder {
-  readonly name: string;
-  /** The language of the finished page that a link leads to. */
-  readonly lang?: string | undefined;
-}
+/** The element that a block stands for, and the language of the finished page that its link leads to. Empty where the block is the host's own. */
+type Placeholder = readonly [name?: string, lang?: string | undefined];
 
 const createSlottedElement = (name: string) => {
-  // As the page creates elements: a polyfill of custom elements replaces the method.
   const element = document.createElement(name);
   element.append(createElement('slot'));
   return element;
@@ -59,24 +60,20 @@ export const upgradePlaceholders = (names: readonly string[]) => {
   /** Blocks that show an element. */
   const upgraded = new Set<HTMLElement>();
 
-  /** Blocks that are no placeholder, but could become one when something in them changes. */
-  const rejected = new WeakSet<Element>();
-
-  /** What a block stands for; undefined where it is the host's own. */
-  const readBlock = (block: HTMLElement): Placeholder | undefined => {
-    const link = block.querySelector<HTMLAnchorElement>(LINKS);
+  const readBlock = (block: HTMLElement): Placeholder => {
+    const link = isSmall(block) && block.querySelector<HTMLAnchorElement>(LINKS);
     // The address before the text: most links with such an address are the host's own.
-    const linked = link && baseUrl().startsWith(`${link.origin}/`) && finishedPage.exec(link.pathname);
-    if (linked && !block.closest('nav,header') && isPlain(block, link) && wordsOf(block) === wordsOf(link)) return { name: linked[1] ?? '', lang: linked[2] };
+    const match = link && baseUrl().startsWith(`${link.origin}/`) && finishedPage.exec(link.pathname);
+    if (match && !block.closest('nav,header') && isPlain(block, link) && wordsOf(block) === wordsOf(link)) return [match[1] ?? '', match[2]];
     const name = names.find((name) => block.matches(`div.${name}`));
     // Without data-lang the class may be the host's own, for something that is no fallback.
-    return name && (block.hasAttribute('data-lang') || isPlain(block)) ? { name } : undefined;
+    return name && (block.hasAttribute('data-lang') || (isSmall(block) && isPlain(block))) ? [name] : [];
   };
 
-  const hasRoom = () => {
+  const makeRoom = () => {
     if (upgraded.size >= MAX_PLACEHOLDERS) for (const block of upgraded) if (!block.isConnected) upgraded.delete(block);
     if (upgraded.size < MAX_PLACEHOLDERS) return true;
-    warn('help-widgets', `upgrades ${MAX_PLACEHOLDERS} placeholders of a page; the others stay as they are`);
+    warn('help-widgets', `upgrades only ${MAX_PLACEHOLDERS} placeholders of a page`);
     return false;
   };
 
@@ -87,21 +84,21 @@ export const upgradePlaceholders = (names: readonly string[]) => {
     const root = block.attachShadow({ mode: 'open' });
     guardClicks(block);
     const update = () => {
-      const placeholder = readBlock(block);
-      if (placeholder && placeholder.name !== element.localName) element = createSlottedElement(placeholder.name);
+      const [current, lang] = readBlock(block);
+      if (current && current !== element.localName) element = createSlottedElement(current);
       for (const attribute of DATA_ATTRIBUTES) {
         const value = block.getAttribute(`data-${attribute}`);
         if (value) element.setAttribute(attribute, value);
         else element.removeAttribute(attribute);
       }
-      if (placeholder?.lang) element.lang = placeholder.lang;
-      if (placeholder) upgraded.add(block);
+      if (lang) element.lang = lang;
+      if (current) upgraded.add(block);
       else upgraded.delete(block);
-      const content = placeholder ? element : slot;
+      const content = current ? element : slot;
       if (root.contains(content)) return;
       root.replaceChildren(content);
       root.adoptedStyleSheets = [];
-      if (placeholder) adoptStyles(root, css);
+      if (current) adoptStyles(root, css);
       armTapGuard();
     };
     update();
@@ -111,46 +108,57 @@ export const upgradePlaceholders = (names: readonly string[]) => {
   const upgradeBlock = (block: HTMLElement) => {
     try {
       if (block.shadowRoot || block.isContentEditable) return;
-      const { name = '' } = readBlock(block) ?? {};
+      const [name = ''] = readBlock(block);
       // Without a style sheet the element of that name is another script's.
       const { css } = (customElements.get(name) ?? {}) as { css?: string };
-      if (!css || block.querySelector(name)) rejected.add(block);
-      else if (hasRoom()) attachElement(block, name, css);
+      if (css && !block.querySelector(name) && makeRoom()) attachElement(block, name, css);
     } catch {
       // The block cannot have a shadow root, or the page has broken a function that is needed: the block stays as it is.
     }
   };
 
-  /** @param elements - links and blocks of our classes, which may be the host's own */
-  const upgrade = (elements: Iterable<HTMLElement>) => {
-    const blocks = new Set<HTMLElement | null>();
-    for (const element of elements) {
-      blocks.add(element.closest<HTMLElement>(divs));
-      if (element instanceof HTMLAnchorElement) blocks.add(element.closest<HTMLElement>(BLOCKS));
-    }
-    // A placeholder inside another one is its fallback.
-    for (const block of blocks) if (block && !block.parentElement?.closest(divs)?.shadowRoot) upgradeBlock(block);
+  /** Whether a block stands in an upgraded one: then it is part of its fallback. */
+  const isInFallback = (block: HTMLElement) => {
+    for (const outer of upgraded) if (outer !== block && outer.contains(block)) return true;
+    return false;
   };
 
-  const candidates = `${divs},${LINKS}`;
+  /** Blocks in or around which something was added or has changed. */
+  const blocks = new Set<HTMLElement | null>();
 
-  /** Reads the blocks around a changed node again, where they were rejected. */
-  const reconsider = (node: Node) => {
-    for (let block = (node as Partial<Element>).closest?.<HTMLElement>(BLOCKS); block; block = block.parentElement?.closest<HTMLElement>(BLOCKS) ?? null)
-      if (rejected.has(block)) upgradeBlock(block);
+  const collect = (node: Node) => {
+    if (!(node instanceof HTMLElement)) return;
+    blocks.add(closest(node, divs));
+    blocks.add(closest(node, BLOCKS));
   };
+
+  const collectIn = (root: ParentNode) => {
+    for (const candidate of queryAll(root, `${divs},${LINKS}`)) collect(candidate);
+  };
+
+  const upgrade = () => {
+    for (const block of blocks) if (block && !isInFallback(block)) upgradeBlock(block);
+    blocks.clear();
+  };
+
+  const upgradeInNextFrame = oncePerFrame(upgrade);
 
   const start = () => {
-    upgrade(queryDocument(candidates));
+    collectIn(document);
+    upgrade();
     new MutationObserver((records) => {
       for (const { target, addedNodes } of records) {
-        reconsider(target);
-        for (const node of addedNodes) if (node instanceof HTMLElement) upgrade([node, ...node.querySelectorAll<HTMLElement>(candidates)]);
+        collect(target);
+        for (const node of addedNodes) {
+          collect(node);
+          if (node instanceof HTMLElement) collectIn(node);
+        }
       }
+      upgradeInNextFrame();
     }).observe(document, { childList: true, subtree: true });
   };
 
   // Only a page that is read to its end tells what stands beside a link.
-  if (documentProperty('readyState') === 'loading') addEventListener('DOMContentLoaded', start);
+  if (unclobbered(document, 'readyState') === 'loading') addEventListener('DOMContentLoaded', start);
   else start();
 };

@@ -3,7 +3,7 @@
  * 112, another number may be in that place. The guard ends after three seconds in which the page was able to receive a tap.
  */
 
-/** The controls have changed, and no pointer has gone down since. */
+/** Clicks are checked: from a change of controls until a press on the painted ones, a key, or the end of the timers. */
 let isArmed = false;
 
 /** The change is not painted yet: a finger aims at the old content, while its event reaches the new. */
@@ -11,7 +11,7 @@ let isUnpainted = false;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** The address of the link under the last `pointerdown`, or 'leave' for the exit; undefined where the script has seen none. */
+/** The address of the link under the last `pointerdown`, or 'leave' for the exit; undefined before the first, and for a press on unpainted content. */
 let pressedTarget: string | undefined;
 
 /** The composed path of the last `pointerdown`. */
@@ -22,16 +22,19 @@ const targetIn = (path: (EventTarget | null)[]) => {
   return control && (control.href ?? control.className);
 };
 
-/** Disarms after many short timers: one long timer would end while a script blocks the page, before the tap of that time is delivered. */
+/** Many short timers: one long timer would end while a script blocks the page, before the tap of that time is delivered. */
+const DISARM_TICKS = 30;
+const TICK_MS = 100;
+
 const disarmAfter = (ticks: number) => {
-  timer = setTimeout(() => { if (ticks) disarmAfter(ticks - 1); else isArmed = false; }, 100);
+  timer = setTimeout(() => { if (ticks) disarmAfter(ticks - 1); else isArmed = false; }, TICK_MS);
 };
 
 /** To be called when an element shows other controls than before. */
 export const armTapGuard = () => {
   isArmed = isUnpainted = true;
   clearTimeout(timer);
-  disarmAfter(30);
+  disarmAfter(DISARM_TICKS);
   (window as Partial<Window>).requestAnimationFrame?.(() => setTimeout(() => (isUnpainted = false)));
 };
 

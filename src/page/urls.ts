@@ -6,7 +6,7 @@ const MAX_URL_LENGTH = 2048;
  *
  * @param value - absolute, or relative to `base`
  * @param base - default: none, and a relative address is refused
- * @returns undefined for what is no address, is longer than 2,048 characters or has userinfo, as `https://known.example@stranger.example/`
+ * @returns undefined for what is no address, is longer than 2,048 characters or has credentials, as `https://known.example@stranger.example/`
  */
 export const parseUrl = (value: string, base?: string): URL | undefined => {
   if (value.length > MAX_URL_LENGTH) return undefined;

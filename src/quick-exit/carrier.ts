@@ -1,6 +1,6 @@
 import { connectedElements, updateAll, type ConnectedElement } from '../page/connected-elements.js';
 
-/** The host's own exit. As long as it is rendered, it is the only one. */
+/** The exit where the host puts it. While it is visible, no other element shows one. */
 const QUICK_EXIT = 'quick-exit';
 
 export const isQuickExit = ({ localName }: ConnectedElement) => localName === QUICK_EXIT;
@@ -42,22 +42,23 @@ export const createVisibilityObserver = (onChange: () => void) => {
   );
 };
 
-export const isRendered = (element: Element) =>
+/** Whether an element has a box, and no ancestor makes it transparent. */
+export const isVisible = (element: Element) =>
   element.getClientRects().length > 0 && (element as Partial<Element>).checkVisibility?.({ opacityProperty: true }) !== false;
 
-/** Sorts by page order; between shadow trees, browsers answer with some constant order. */
-const byPageOrder = (a: ConnectedElement, b: ConnectedElement) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+/** Sorts by tree order; between shadow trees, browsers answer with some constant order. */
+const byTreeOrder = (a: ConnectedElement, b: ConnectedElement) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
 
 /**
- * Chooses the carrier, of the rendered elements: `<quick-exit>`, else the first that intersects the viewport, else the present one, else the
+ * Chooses the carrier, of the visible elements: `<quick-exit>`, else the first that intersects the viewport, else the present one, else the
  * first. The exit stays where it is while it has the focus.
  */
 export const chooseCarrier = () => {
   if (currentCarrier?.isConnected && exitBoxOf(currentCarrier)?.matches(':focus-within')) return;
-  const all = [...connectedElements].filter(({ canCarryExit }) => canCarryExit).sort(byPageOrder);
-  const rendered = all.filter(isRendered);
-  // None is rendered while the page is covered.
-  const candidates = rendered[0] ? rendered : all;
+  const all = [...connectedElements].filter(({ canCarryExit }) => canCarryExit).sort(byTreeOrder);
+  const visible = all.filter(isVisible);
+  // None is visible while the page is covered.
+  const candidates = visible[0] ? visible : all;
   const next = candidates.find(isQuickExit) ?? candidates.find(isIntersecting) ?? candidates.find((element) => element === currentCarrier) ?? candidates[0];
   if (next === currentCarrier) return;
   currentCarrier = next;

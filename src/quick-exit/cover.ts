@@ -1,5 +1,5 @@
 import { createElement } from '../page/create-element.js';
-import { documentProperty, setDocumentTitle } from '../page/document.js';
+import { setDocumentTitle, unclobbered } from '../page/unclobbered.js';
 import { UNRECORDED } from '../page/recorder-marks.js';
 
 /** How often a covered page is covered again: its scripts go on, and may show more. */
@@ -32,7 +32,8 @@ const uncoverPage = () => {
 /** Shows the button that uncovers the page; does nothing on an uncovered page. */
 export const offerReturn = () => {
   if (!undoSteps[0] || !cover || !returnButton) return;
-  // Behind a modal dialog of the page, only a later modal dialog can be used. It must find nothing to move the focus to.
+  // While a modal dialog of the page is open, all else is inert but a dialog that opens after it, so the cover becomes modal. The button is hidden
+  // meanwhile, so that showModal() does not focus it.
   returnButton.hidden = true;
   if (!cover.open) (cover as Partial<HTMLDialogElement>).showModal?.();
   returnButton.hidden = false;
@@ -52,7 +53,8 @@ const createReturnButton = (textContent: string) => {
   return host;
 };
 
-const replaceIcon = (head: HTMLElement) => {
+const replaceIcon = (head: HTMLElement | null) => {
+  if (!head) return;
   const icon = createElement('link', { rel: 'icon', href: 'data:,' });
   const icons = head.querySelectorAll('link[rel~=icon]');
   for (const original of icons) original.remove();
@@ -69,8 +71,8 @@ const replaceIcon = (head: HTMLElement) => {
  */
 export const coverPage = (title: string, returnLabel: string) => {
   if (undoSteps[0]) return;
-  const root = documentProperty('documentElement');
-  let originalTitle = documentProperty('title');
+  const root = unclobbered(document, 'documentElement');
+  let originalTitle = unclobbered(document, 'title');
   const { scrollX, scrollY } = window;
   const plain = `background:Canvas;color-scheme:${getComputedStyle(root).colorScheme};`;
   // Escape, or Back on a phone, closes a dialog in browsers without closedBy.
@@ -81,20 +83,23 @@ export const coverPage = (title: string, returnLabel: string) => {
     for (const child of root.children)
       if (child !== dialog && getComputedStyle(child).display !== 'none') forceStyle(child as HTMLElement, 'display:none;transition:none;');
     if (!dialog.isConnected) root.append(dialog);
-    const currentTitle = documentProperty('title');
+    const currentTitle = unclobbered(document, 'title');
     if (currentTitle === title) return;
     originalTitle = currentTitle;
     setDocumentTitle(title);
   };
   hideContent();
   const interval = setInterval(hideContent, COVER_INTERVAL_MS);
-  forceStyle(root, `all:revert;${plain}`);
-  forceStyle(dialog, `all:initial;${plain}inset:0;position:fixed;z-index:2147483647;`);
-  dialog.append(createReturnButton(returnLabel));
-  replaceIcon(documentProperty('head'));
+  // Before the steps that a broken page can make fail.
   onUncover(() => {
     clearInterval(interval);
     dialog.remove();
+  });
+  forceStyle(root, `all:revert;${plain}`);
+  forceStyle(dialog, `all:initial;${plain}inset:0;position:fixed;z-index:2147483647;`);
+  dialog.append(createReturnButton(returnLabel));
+  replaceIcon(unclobbered(document, 'head'));
+  onUncover(() => {
     setDocumentTitle(originalTitle);
     scrollTo(scrollX, scrollY);
   });

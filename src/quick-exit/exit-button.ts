@@ -19,7 +19,7 @@ export const exitLink = () => box(link({ href: neutralPage.href, content: label(
 export type ExitState = 'exit' | 'place' | 'none';
 
 /** The exit of an element. The place stays, so that nothing moves when the exit passes on to another element. */
-export const exit = (state: ExitState, onLeave: () => void) =>
+export const exitButton = (state: ExitState, onLeave: () => void) =>
   state === 'none'
     ? nothing
     : box(

@@ -5,7 +5,7 @@ import { parseUrl, withoutFragment } from '../page/urls.js';
 /**
  * Where the exit of an element leads: `exit-href`, else a fixed weather forecast.
  *
- * @param exitHref - an absolute `https:` address of another page, without a user; anything else is ignored with a warning
+ * @param exitHref - an absolute `https:` address of another page, without credentials; anything else is ignored with a warning
  */
 export const readExitUrl = (element: Element, exitHref: string | URL | null | undefined) => {
   if (!exitHref) return neutralPage.href;

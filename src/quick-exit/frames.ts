@@ -1,5 +1,5 @@
 import { baseUrl } from '../page/base-url.js';
-import { queryDocument } from '../page/document.js';
+import { queryAll } from '../page/unclobbered.js';
 
 /** The folder of the finished pages. A finished page knows it too, as it names the script by a relative address. */
 const embedFolder = () => `${baseUrl()}embed/`;
@@ -11,11 +11,11 @@ export const isEmbedded = () => window.top !== window && location.href.startsWit
 export const askParentToLeave = () => { parent.postMessage('', '*'); };
 
 /** Leaves the page when a finished page in one of its frames asks for it; no other frame is obeyed. */
-export const obeyFrames = (leave: () => void) => {
+export const listenForFrameExit = (leave: () => void) => {
   addEventListener('message', ({ data, source, origin }) => {
     if (data !== '') return;
     const folder = embedFolder();
-    for (const { src, contentWindow } of queryDocument<HTMLIFrameElement>('iframe'))
+    for (const { src, contentWindow } of queryAll<HTMLIFrameElement>(document, 'iframe'))
       if (contentWindow === source && src.startsWith(folder) && folder.startsWith(`${origin}/`)) leave();
   });
 };

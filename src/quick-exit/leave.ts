@@ -1,9 +1,10 @@
 import { createElement } from '../page/create-element.js';
-import { documentProperty } from '../page/document.js';
+import { unclobbered } from '../page/unclobbered.js';
+import { neutralTitle, showPage } from '../sections/ui-text.js';
 import { coverPage, offerReturn, onUncover } from './cover.js';
 import { askParentToLeave, isEmbedded } from './frames.js';
 
-/** How long a covered page waits for the other one before it offers the way back. */
+/** How long a covered page waits for the destination before it offers the way back. */
 const RETURN_OFFER_DELAY_MS = 10000;
 
 /** How long the page around a frame has to leave before the frame does. */
@@ -12,11 +13,11 @@ const PARENT_RESPONSE_TIMEOUT_MS = 300;
 let returnOfferTimer: ReturnType<typeof setTimeout> | undefined;
 
 const navigate = (url: string) => {
-  // The page around this frame has left: it hides the frame.
-  if (!documentProperty('documentElement').getClientRects().length) return;
+  // The parent page has covered itself, and this frame with it.
+  if (!unclobbered(document, 'documentElement').getClientRects().length) return;
   try {
     const meta = createElement('meta', { name: 'referrer', content: 'no-referrer' });
-    documentProperty('head').append(meta);
+    unclobbered(document, 'head').append(meta);
     onUncover(() => { meta.remove(); });
     // Pages ask by this handler whether the visitor is sure; a listener for the event cannot be removed.
     window.onbeforeunload = null;
@@ -39,12 +40,10 @@ const navigate = (url: string) => {
  * Leaves the page: covers it in the same task, then replaces it in the history by another page, without a referrer.
  *
  * @param url - the address of the other page, `https:`
- * @param title - the title of this page while it is covered
- * @param returnLabel - the words of the button that uncovers the page, should the other one not come
  */
-export const leavePage = (url: string, title: string, returnLabel: string) => {
+export const leavePage = (url: string) => {
   try {
-    coverPage(title, returnLabel);
+    coverPage(neutralTitle(), showPage());
   } catch {
     // The host has broken a function that is needed: the page is left all the same, covered as far as it came.
   }

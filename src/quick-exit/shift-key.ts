@@ -1,6 +1,6 @@
-import { carrier, isRendered } from './carrier.js';
+import { carrier, isVisible } from './carrier.js';
 
-/** As "Exit this page" of the GOV.UK Design System: three presses, each counts for five seconds. */
+/** As "Exit this page" of the GOV.UK Design System: three presses, each counts for five seconds. The words say so too (sections/ui-text.ts). */
 const REQUIRED_PRESSES = 3;
 const PRESS_WINDOW_MS = 5000;
 
@@ -12,8 +12,8 @@ export const shiftPresses = () => presses;
 /** One for each press: it stops to count after the window. */
 const timers: ReturnType<typeof setTimeout>[] = [];
 
-/** Whether the key is down, and nothing else has happened since. */
-let isAlone = false;
+/** Whether no other key or pointer was used since Shift went down. */
+let isShiftAlone = false;
 
 const isEditable = (target: Partial<HTMLElement> = {}) => !!target.isContentEditable || target.matches?.('input,select,textarea,[role=textbox]');
 
@@ -22,11 +22,10 @@ const setPresses = (count: number) => {
   presses = count % REQUIRED_PRESSES;
   if (!presses) for (const timer of timers.splice(0)) clearTimeout(timer);
   carrier()?.requestUpdate();
-  if (count === REQUIRED_PRESSES) carrier()?.leave();
 };
 
 const reset = () => {
-  isAlone = false;
+  isShiftAlone = false;
   setPresses(0);
 };
 
@@ -39,8 +38,8 @@ export const watchShiftKey = () => {
       if (isShift && event.repeat) return;
       const element = carrier();
       const isModified = event.ctrlKey || event.altKey || event.metaKey;
-      isAlone = isShift && !isModified && !isEditable(event.composedPath()[0]) && !!element && isRendered(element);
-      if (!isAlone) reset();
+      isShiftAlone = isShift && !isModified && !isEditable(event.composedPath()[0]) && !!element && isVisible(element);
+      if (!isShiftAlone) reset();
     },
     true
   );
@@ -48,9 +47,10 @@ export const watchShiftKey = () => {
   addEventListener(
     'keyup',
     ({ key }) => {
-      if (key !== 'Shift' || !isAlone) return;
+      if (key !== 'Shift' || !isShiftAlone) return;
       timers.push(setTimeout(() => { setPresses(presses - 1); }, PRESS_WINDOW_MS));
       setPresses(presses + 1);
+      if (!presses) carrier()?.leave();
     },
     true
   );

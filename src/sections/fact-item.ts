@@ -4,7 +4,7 @@ import { factText } from '../facts/sentence-markup.js';
 import { renderSentence } from '../templates/sentence.js';
 import { factCheckedOn, factIsUnchecked, factSourceLabel } from './ui-text.js';
 
-/** An item of the page of sources: a fact, and where it was seen. What it is and its source are written in English alone. */
+/** An item of the facts page: a fact, and where it was seen. What it is and its source are written in English alone. */
 export const factItem = (fact: Fact & Partial<Written & Destination>) => {
   const { what, source, checked, href = '', text = href } = fact;
   return html`<li>

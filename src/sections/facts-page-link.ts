@@ -4,7 +4,7 @@ import { link } from '../templates/link.js';
 import { factsPageTitle } from './ui-text.js';
 
 /**
- * A small link to the page that says where each number and link was seen.
+ * A small link to the facts page, which says where each number and link was seen.
  *
  * @param folder - that of the finished pages
  */

@@ -34,7 +34,7 @@ export const opensUdi = () => msg("Opens UDI's website", { id: 'link.opens-udi',
 export const opensPolice = () => msg("Opens the police's website", { id: 'link.opens-police', desc: 'What a link does, read by a screen reader after the link. "It opens"; the site is that of the Norwegian police. Short.' });
 export const emailsForFreedom = () => msg('Writes an e-mail to For Freedom', { id: 'link.emails', desc: 'What a link does, read by a screen reader after the link: it begins an e-mail, it sends nothing. For Freedom is a name. Short.' });
 
-/** The link to the page of sources, and the heading of that page. */
+/** The link to the facts page, and the heading of that page. */
 export const factsPageTitle = () => msg('Sources of the numbers and links', { id: 'facts.heading', desc: 'Small link at the bottom of each card, and heading of the page it opens: where each phone number and web address was found. Short.' });
 
 export const factSourceLabel = () => msg('Source:', { id: 'facts.source', desc: 'Stands before the place where a number or link was found, written in English. Ends with a colon, as your language writes it.' });

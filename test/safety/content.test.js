@@ -172,7 +172,7 @@ describe('on a page with DOM clobbering, every element works', () => {
     ...['litHtmlVersions', 'reactiveElementVersions', 'litElementVersions', 'litPropertyMetadata', 'litHtmlPolyfillSupport', 'reactiveElementPolyfillSupport'],
     ...['litElementPolyfillSupport', 'litElementHydrateSupport', 'reactiveElementPlatformSupport', 'litNonce', 'ShadyCSS', 'ShadyDOM', 'trustedTypes', 'litIssuedWarnings', 'JSCompiler_renameProperty'],
   ];
-  const documentProperties = ['head', 'body', 'documentElement', 'currentScript', 'scripts', 'title', 'readyState', 'baseURI', 'activeElement', 'adoptedStyleSheets', 'implementation', 'querySelectorAll', 'getElementById', 'createElement'];
+  const documentProperties = ['head', 'body', 'documentElement', 'currentScript', 'scripts', 'title', 'readyState', 'baseURI', 'activeElement', 'adoptedStyleSheets', 'implementation', 'querySelectorAll', 'getElementById', 'createElement', 'host'];
   const kinds = {
     'a link': (name) => `<a id="${name}">x</a>`,
     'two links': (name) => `<a id="${name}">x</a><a id="${name}" name="createPolicy">y</a>`,
@@ -204,5 +204,29 @@ describe('on a page with DOM clobbering, every element works', () => {
     it(`with all of these after ${sanitizer}`, async () => {
       const html = Object.values(kinds).flatMap((htmlFor) => [...globalNames, ...documentProperties].map(htmlFor)).join('');
       await expectElementsToWork(await openPage(clean(html) + allElements, { lang: 'nb' }));
+    });
+});
+
+describe('elements named like what the widget asks of the document', () => {
+  it('do not freeze a page without a language', async () => {
+    const page = await openPage('<img name="host" alt="" lang="nb"><form name="host"></form><help-emergency></help-emergency>');
+    await contentOf(page.$('help-emergency'), 'en');
+    expect(page.consoleMessages).to.deep.equal([]);
+  });
+
+  it('do not stop a row that leads to a fragment', async () => {
+    const page = await openPage('<img name="getElementById" alt=""><help-emergency offers-href="#there"></help-emergency><p id="there">There</p>');
+    await contentOf(page.$('help-emergency'));
+    rowsOf(page.$('help-emergency'))[0].click();
+    expect(page.document.activeElement.id).to.equal('there');
+    expect(page.consoleMessages).to.deep.equal([]);
+  });
+
+  for (const name of ['createTreeWalker', 'createComment', 'importNode'])
+    it(`leave the fallback in its place when Lit needs the name: ${name}`, async () => {
+      const page = await openPage(`<img name="${name}" alt=""><help-emergency><a href="tel:112">112</a></help-emergency>`);
+      await waitUntil(() => page.consoleMessages.length);
+      expect(hasBox(page.$('help-emergency a'))).to.equal(true);
+      expect(page.consoleMessages.filter((line) => !line.startsWith('error: '))).to.deep.equal([]);
     });
 });

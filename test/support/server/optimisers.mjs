@@ -48,9 +48,11 @@ const memoize = (key, compute) => {
   return results.get(key);
 };
 
-/** Builds the script of a release that is served from an address. */
-const buildRelease = async (address) => {
-  const [options] = rollupConfig({ configDist: 'build/release', configRelease: address });
+const RELEASE_ADDRESS = 'https://release.example/';
+
+/** Builds the script of a release, once for all addresses. */
+const buildRelease = async () => {
+  const [options] = rollupConfig({ configDist: 'build/release', configRelease: RELEASE_ADDRESS });
   const bundle = await rollup(options);
   const { output } = await bundle.generate(options.output);
   return output[0].code;
@@ -74,7 +76,7 @@ export const optimisedScripts = async (context, next) => {
   context.type = 'js';
   try {
     context.body = await memoize(`${context.path} ${release}`, async () => {
-      const code = release ? await memoize(release, () => buildRelease(release)) : await readFile(`dist/${file ?? 'help-widgets.js'}`, 'utf8');
+      const code = release ? (await memoize('release', buildRelease)).replaceAll(RELEASE_ADDRESS, release) : await readFile(`dist/${file ?? 'help-widgets.js'}`, 'utf8');
       return tools[tool]((joins[join] ?? joins.alone)(code));
     });
   } catch (error) {

@@ -1,11 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { neutralPage } from '../facts/facts.js';
 import type { ConnectedElement } from '../page/connected-elements.js';
 import { oncePerFrame } from '../page/once-per-frame.js';
 import { carrier, chooseCarrier, createVisibilityObserver, isQuickExit } from './carrier.js';
-import { showBar } from './exit-bar.js';
+import { placeExit } from './exit-position.js';
 import type { ExitState } from './exit-button.js';
-import { obeyFrames } from './frames.js';
-import { cancelFocusScroll, scrollFocusIntoView } from './scroll-focus.js';
+import { listenForFrameExit } from './frames.js';
+import { leavePage } from './leave.js';
+import { cancelFocusScroll, scrollFocusIntoView } from './uncover-focus.js';
 import { watchShiftKey } from './shift-key.js';
 
 /** A page moves its boxes in ways that no event reports. */
@@ -15,7 +17,7 @@ const UPDATE_INTERVAL_MS = 250;
 const updateExit = () => {
   try {
     chooseCarrier();
-    showBar();
+    placeExit();
   } catch {
     // The page has broken a function that is needed: the exit stays where it is.
   }
@@ -74,16 +76,16 @@ export class ExitController implements ReactiveController {
   }
 }
 
-/**
- * Starts to follow the page, the Shift key and the frames.
- *
- * @param createExit - an element to leave by, for a page without one
- */
-export const startQuickExit = (createExit: () => ConnectedElement) => {
+/** Starts to follow the page, the Shift key and the frames. */
+export const startQuickExit = () => {
   for (const type of ['scroll', 'resize']) addEventListener(type, updateExit, true);
   setInterval(updateExit, UPDATE_INTERVAL_MS);
   addEventListener('focusin', onFocusIn);
   addEventListener('wheel', cancelFocusScroll);
   watchShiftKey();
-  obeyFrames(() => { (carrier() ?? createExit()).leave(); });
+  listenForFrameExit(() => {
+    const element = carrier();
+    if (element) element.leave();
+    else leavePage(neutralPage.href);
+  });
 };

@@ -1,5 +1,5 @@
-import { warn } from './console.js';
-import { parseUrl, withoutFragment } from './urls.js';
+import { warn } from '../page/console.js';
+import { parseUrl, withoutFragment } from '../page/urls.js';
 
 /** Where a row leads: another page, or an element of this one. */
 export interface RowAddress {
@@ -16,7 +16,7 @@ export interface RowAddress {
 export const readRowAddress = (element: Element, attribute: string, value: string | URL | null | undefined): RowAddress | undefined => {
   const address = String(value ?? '');
   if (!/\S/.test(address)) return undefined;
-  // A relative address has the scheme of its base.
+  // The scheme of the base does not count: on a page of file: a relative address is allowed.
   if (/^https?:$/.test(parseUrl(address, 'https://x')?.protocol ?? '')) {
     const here = withoutFragment(location.href);
     // A fragment alone means this page, whatever <base href> says.
@@ -27,6 +27,6 @@ export const readRowAddress = (element: Element, attribute: string, value: strin
       // Malformed percent encoding: the warning below.
     }
   }
-  warn(element, `ignores ${attribute}="${address}", no http(s) address and no #fragment`);
+  warn(element, `ignores ${attribute}="${address}", no http(s) address or #fragment`);
   return undefined;
 };

@@ -1,20 +1,20 @@
-import { documentProperty } from '../page/document.js';
-import { carrier, exitBoxOf, isIntersecting, isQuickExit, isRendered } from './carrier.js';
+import { unclobbered } from '../page/unclobbered.js';
+import { carrier, exitBoxOf, isIntersecting, isQuickExit, isVisible } from './carrier.js';
 import { shiftPresses } from './shift-key.js';
 
 /**
  * Shows the exit in the top layer: over the place that its element keeps for it, or, once that place has scrolled away, as a bar at the top of
  * the viewport, as wide as the element, or as the page for `<quick-exit>`. Without `popover` the style sheet keeps the exit in its element.
  */
-export const showBar = () => {
+export const placeExit = () => {
   const element = carrier();
   const box = exitBoxOf(element);
   if (!element || !box || !('showPopover' in box)) return;
-  const isOwnExit = isQuickExit(element);
+  const isQuickExitElement = isQuickExit(element);
   const isInUse = shiftPresses() > 0 || box.matches(':focus-within');
   const isOpen = box.matches(':popover-open');
   box.className = '';
-  if (!(isInUse || isOwnExit || (isIntersecting(element) && isRendered(element)))) {
+  if (!(isInUse || isQuickExitElement || (isIntersecting(element) && isVisible(element)))) {
     if (isOpen) box.hidePopover();
     box.style.cssText = '';
     return;
@@ -24,11 +24,11 @@ export const showBar = () => {
   const card = element.getBoundingClientRect();
   const isBelow = place.bottom > innerHeight;
   // In a box of the host that scrolls, the place sticks to the top of the box.
-  const isBar = place.top <= 0 || place.top - card.top > place.height || ((isInUse || isOwnExit) && isBelow);
+  const isBar = place.top <= 0 || place.top - card.top > place.height || ((isInUse || isQuickExitElement) && isBelow);
   if (isBar) box.className = 'bar';
   // A page may be wider than the screen, and a phone shows all of it at first.
-  const viewportWidth = Math.max(documentProperty('documentElement').clientWidth, (window.visualViewport as VisualViewport | undefined)?.width ?? 0);
-  const { left, width: fullWidth } = !isBar ? place : isOwnExit ? { left: 0, width: viewportWidth } : card;
+  const viewportWidth = Math.max(unclobbered(document, 'documentElement').clientWidth, (window.visualViewport as VisualViewport | undefined)?.width ?? 0);
+  const { left, width: fullWidth } = !isBar ? place : isQuickExitElement ? { left: 0, width: viewportWidth } : card;
   const width = Math.min(fullWidth, viewportWidth);
   const top = isBar && isBelow ? 0 : Math.max(0, place.top);
   // Under CSS zoom the lengths of a style are larger pixels than those of a rectangle.

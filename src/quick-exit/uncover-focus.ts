@@ -12,7 +12,7 @@ const scrollToY = (top: number) => { scrollTo({ top, behavior: 'instant' }); };
 
 const scrollIfCovered = (focused: Element) => {
   const box = exitBoxOf(carrier());
-  if (!box?.className || box.contains(focused) || !focused.matches(':focus-visible')) return;
+  if (!box?.classList.contains('bar') || box.contains(focused) || !focused.matches(':focus-visible')) return;
   const { top, height } = focused.getBoundingClientRect();
   const { bottom } = box.getBoundingClientRect();
   // A control above the viewport was scrolled away by the visitor.
