@@ -10,14 +10,14 @@ const { scripts } = JSON.parse(read('package.json'));
 /** All code of a text, in fences and in lines. */
 const codeIn = (text) => [...text.matchAll(/^```.*\n([^]*?)^```|`([^`\n]+)`/gm)].map(([, fence, inline]) => fence ?? inline);
 
-/** Our elements and their placeholders, with what stands in each. */
-const OWN_ELEMENT = /<(help-emergency|support-offers|trafficking-signs|quick-exit)\b[^>]*>([^]*?)<\/\1>|<div class="(?:help-emergency|support-offers|trafficking-signs)"[^>]*>([^]*?)<\/div>/g;
+/** Our elements, their placeholders and frames, with what stands in each. */
+const OWN_ELEMENT = /<(help-emergency|support-offers|trafficking-signs|quick-exit|iframe)\b[^>]*>([^]*?)<\/\1>|<div class="(?:help-emergency|support-offers|trafficking-signs)"[^>]*>([^]*?)<\/div>/g;
 
-/** The elements without words for the time before the script runs: 112 first, except in the exit alone. */
+/** The elements without a fallback: 112 first, except in an exit or a frame. */
 const findEmptyElements = (code) =>
   [...code.matchAll(OWN_ELEMENT)].filter(([, name, ...contents]) => {
     const words = contents.join('').replace(/<[^>]*>/g, '').trim();
-    return name === 'quick-exit' ? !words : !words.startsWith('112');
+    return ['quick-exit', 'iframe'].includes(name) ? !words : !words.startsWith('112');
   }).map(([element]) => element);
 
 /** The anchors of a text, as GitHub makes them of headings. */
@@ -95,6 +95,7 @@ describe('the search for empty elements', () => {
   it('finds elements and placeholders without words, or with others before 112', () => {
     assert.equal(found('<help-emergency></help-emergency>', '<support-offers>\n</support-offers>', '<quick-exit><a href="/"></a></quick-exit>'), 3);
     assert.equal(found('<div class="help-emergency" data-lang="nb"></div>', '<trafficking-signs>Call 112</trafficking-signs>'), 2);
+    assert.equal(found('<iframe src="ADDRESS/embed/help-emergency/nb/"></iframe>'), 1);
     assert.equal(codeIn('`<help-emergency></help-emergency>`').flatMap(findEmptyElements).length, 1);
   });
 
