@@ -31,6 +31,12 @@ export default ts.config(
   },
   // Allows only interfaces that the oldest browsers have, `browserslist` in package.json.
   { files: ['src/**/*.{ts,js}'], extends: [compat.configs['flat/recommended']], settings: { lintAllEsApis: true } },
+  // A dynamic import would pass by the rule for layers.
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/i18n/load-locale.ts'],
+    rules: { 'no-restricted-syntax': ['error', { selector: 'ImportExpression', message: 'Only i18n/load-locale.ts imports while the script runs.' }] },
+  },
   ...layerRules,
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   { files: ['test/**/*.js'], languageOptions: { globals: { ...globals.browser, ...globals.mocha } } },
