@@ -42,7 +42,6 @@ const exceptions = [
   ['firefox', 'host/under-bars.test.js', 'Tab scrolls each control', 'it scrolls less far: up to 31 px of a tile stay below a bar, the number visible'],
   ['firefox', 'safety/tap.test.js', 'a pen', 'its automation cannot emulate a pen'],
   ['webkit', 'host/finished-pages.test.js', 'lets a drag select', 'WebKitGTK sometimes crashes when WebDriver drags'],
-  ['webkit', 'host/large-pages.test.js', '', 'alone it passes; in a whole run WebKitGTK keeps the memory of its pages, and stalls in a later file'],
   ['webkit', 'host/loading.test.js', 'cannot be reached', 'it lists no failed requests, which the test counts'],
   ['webkit', 'look/surroundings.test.js', 'a zoomed box', 'its client rects and its elementFromPoint() disagree under zoom'],
   ['webkit', 'look/surroundings.test.js', 'a box clamped to three lines', 'it counts the lines in the shadow root among the three of the page'],

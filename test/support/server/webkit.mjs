@@ -15,11 +15,11 @@ const freePort = async () => {
 
 /** Starts Xvfb on a free display, whose number it reports. */
 const startScreen = async (path) => {
-  const screen = spawn(path, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
+  const child = spawn(path, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const [number] = await once(screen.stdio[3], 'data');
-  return { screen, display: `:${String(number).trim()}` };
+  const [number] = await once(child.stdio[3], 'data');
+  return { process: child, display: `:${String(number).trim()}` };
 };
 
 const waitForDriver = async (port) => {
@@ -79,6 +79,7 @@ const pageOf = (driver) => {
   };
 };
 
+/** Runs each test file in a browser of its own: one that has run many keeps their memory, and may not respond any more. */
 class WebKitLauncher extends WebdriverLauncher {
   /** @param programs - the paths of `driver` and `screen` */
   constructor(programs) {
@@ -86,13 +87,14 @@ class WebKitLauncher extends WebdriverLauncher {
       hostname: '127.0.0.1',
       capabilities: {
         browserName: 'MiniBrowser',
+        // The test page reports its own start and end. A page whose load event does not come would block the driver.
+        pageLoadStrategy: 'none',
         'webkitgtk:browserOptions': { args: ['--automation'] },
         'wdio:enforceWebDriverClassic': true,
       },
     });
     this.programs = programs;
-    this.processes = [];
-    process.once('exit', () => this.end());
+    process.once('exit', () => this.stop());
   }
 
   async initialize(config) {
@@ -106,27 +108,30 @@ class WebKitLauncher extends WebdriverLauncher {
   }
 
   async createDriverManager() {
-    const { screen, display } = await startScreen(this.programs.screen);
-    this.processes.push(screen);
+    this.screen ??= await startScreen(this.programs.screen);
     this.options.port = await freePort();
-    this.processes.push(
-      spawn(this.programs.driver, [`--port=${this.options.port}`], {
-        stdio: 'ignore',
-        env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11' },
-      })
-    );
+    this.driverProcess = spawn(this.programs.driver, [`--port=${this.options.port}`], {
+      // A process group of its own, which the browser joins.
+      detached: true,
+      stdio: 'ignore',
+      env: { ...process.env, DISPLAY: this.screen.display, GDK_BACKEND: 'x11' },
+    });
     await waitForDriver(this.options.port);
     return super.createDriverManager();
   }
 
-  end() {
-    for (const child of this.processes) child.kill();
-    this.processes = [];
+  /** Ends the browser without asking it: one that does not respond would fail a file whose tests have passed. */
+  async stopSession() {
+    clearInterval(this.pendingHeartbeat);
+    process.kill(-this.driverProcess.pid, 'SIGKILL');
+    this.driverProcess = this.driverManager = this.driver = undefined;
+    return {};
   }
 
   async stop() {
-    await super.stop();
-    this.end();
+    if (this.driverProcess) await this.stopSession();
+    this.screen?.process.kill();
+    this.screen = undefined;
   }
 }
 
