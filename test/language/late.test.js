@@ -1,17 +1,8 @@
 import { contentOf } from '../support/browser/content.js';
 import { expect, openPage } from '../support/browser/page.js';
-import { variantTag } from '../support/browser/script-tags.js';
+import { holdLocales, releaseLocales, variantTag } from '../support/browser/script-tags.js';
 
-/** A locale file that the server sends when the test releases it. Browsers cache, so each page loads its own copy. */
-const COPY = `held${Math.random().toString(36).slice(2)}`;
-let copies = 0;
-
-const setReleased = (isReleased) => fetch(`/copies/${COPY}/release?${isReleased}`);
-
-const openPageWithHeldLocale = async () => {
-  await setReleased(false);
-  return openPage('', { head: variantTag(`${COPY}_${(copies += 1)}`), lang: 'nb' });
-};
+const openPageWithHeldLocale = async () => openPage('', { head: variantTag(await holdLocales()), lang: 'nb' });
 
 const focusedHrefIn = (element) => element.shadowRoot.activeElement?.getAttribute('href');
 
@@ -22,7 +13,7 @@ describe('an element whose translation arrives late', () => {
       document.body.innerHTML = '<help-emergency></help-emergency>';
       const element = $('help-emergency');
       (await contentOf(element, 'en')).querySelector(`a[href="${href}"]`).focus();
-      await setReleased(true);
+      await releaseLocales();
       await contentOf(element, 'nb');
       expect(focusedHrefIn(element)).to.equal(href);
     });
@@ -32,7 +23,7 @@ describe('an element whose translation arrives late', () => {
     document.body.innerHTML = '<input><help-emergency></help-emergency>';
     await contentOf($('help-emergency'), 'en');
     $('input').focus();
-    await setReleased(true);
+    await releaseLocales();
     await contentOf($('help-emergency'), 'nb');
     expect(document.activeElement === $('input')).to.be.true;
   });

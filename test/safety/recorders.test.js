@@ -3,6 +3,7 @@ import { contentOf, ELEMENTS } from '../support/browser/content.js';
 import { centreOf, toTestPage, waitUntilStill } from '../support/browser/geometry.js';
 import { expect, openPage, pause, waitUntil } from '../support/browser/page.js';
 import { exitButtonOf, isCovered, OFFLINE_SCRIPT, SANDBOX_WITHOUT_NAVIGATION } from '../support/browser/quick-exit.js';
+import { holdLocales, releaseLocales, variantTag } from '../support/browser/script-tags.js';
 import { sourceSentences } from '../support/browser/source-text.js';
 
 const facts = Object.values(await (await fetch('/dist/facts.json')).json());
@@ -92,13 +93,11 @@ const waitForContentIn = (elements, lang) => Promise.all(elements.map((element) 
  */
 const visit = async (name, when) => {
   const recorder = `/recorders/${name}/${uniqueName()}`;
-  const variant = `held${uniqueName()}`;
-  const setReleased = (isReleased) => fetch(`/copies/${variant}/release?${isReleased}`);
-  await setReleased(false);
+  const variant = await holdLocales();
   const page = await openPage(HOST_CONTENT, {
     // Unlike the "nb" of the widget, this tag is the host's: a test can tell them apart.
     lang: 'nb-NO',
-    head: `${OFFLINE_SCRIPT}${when === 'before' ? `<script src="${recorder}"></script>` : ''}<script src="/copies/${variant}/help-widgets.js" defer></script>`,
+    head: `${OFFLINE_SCRIPT}${when === 'before' ? `<script src="${recorder}"></script>` : ''}${variantTag(variant)}`,
     sandbox: SANDBOX_WITHOUT_NAVIGATION,
     height: 560,
   });
@@ -120,7 +119,7 @@ const visit = async (name, when) => {
   }
   // Clarity works through new nodes in steps, and records the ones that are replaced before their turn.
   await pause(200);
-  await setReleased(true);
+  await releaseLocales();
   await waitForContentIn(elements, 'nb');
 
   const hostRoot = $('#control').shadowRoot;

@@ -5,7 +5,7 @@ import { contentOf, controlsOf, hasBox } from '../support/browser/content.js';
 import { centreOf, toTestPage } from '../support/browser/geometry.js';
 import { expect, openPage, pause, waitUntil } from '../support/browser/page.js';
 import { exitButtonOf, isCovered, OFFLINE_SCRIPT, SANDBOX_WITHOUT_NAVIGATION } from '../support/browser/quick-exit.js';
-import { SCRIPT_TAG, variantTag } from '../support/browser/script-tags.js';
+import { holdLocales, releaseLocales, SCRIPT_TAG, variantTag } from '../support/browser/script-tags.js';
 
 /** Pointing devices. Each sends input through the browser, not events that a script dispatches. */
 const pointers = {
@@ -32,10 +32,11 @@ const LOAD_ON_FIRST_TOUCH = `<script>
   addEventListener('pointerdown', () => document.head.append(Object.assign(document.createElement('script'), { src: '/dist/help-widgets.js' })), { once: true });
 </script>`;
 
+/** What arrives during a tap. `headFor` takes the variant whose locale files are held. */
 const arrivals = {
-  'the script starts': { head: LOAD_ON_FIRST_TOUCH, lang: 'en' },
-  'the locale file arrives': { head: variantTag('held'), lang: 'nb' },
-  'the script starts and the locale file arrives': { head: LOAD_ON_FIRST_TOUCH.replace('dist', 'copies/held'), lang: 'nb' },
+  'the script starts': { headFor: () => LOAD_ON_FIRST_TOUCH, lang: 'en' },
+  'the locale file arrives': { headFor: variantTag, lang: 'nb' },
+  'the script starts and the locale file arrives': { headFor: (variant) => LOAD_ON_FIRST_TOUCH.replace('dist', `copies/${variant}`), lang: 'nb' },
 };
 
 /** No page is taller than the viewport of the test page, so that every point can be touched. */
@@ -46,13 +47,9 @@ const SIZE_WITH_ROWS = { width: 780, height: HEIGHT };
 /** A fallback so tall that it shows this number wherever the content has a control later. */
 const fallbackHtml = (href) => `<help-emergency>${`<a href="${href}" style="display: block; height: 40px; margin: 0">Call</a>`.repeat(16)}</help-emergency>`;
 
-const VARIANT = `held${Math.random().toString(36).slice(2)}`;
-let copies = 0;
-
 /** Opens a page and adds the element after its load event, which would wait for a held locale file. */
 const openPageWithFallback = async (href, { head, lang }) => {
-  // The test server caches by address, so each page loads its own copy.
-  const page = await openPage('', { head: CLICK_RECORDER + head.replace('held', `${VARIANT}_${++copies}`), lang, ...SIZE_WITH_ROWS });
+  const page = await openPage('', { head: CLICK_RECORDER + head, lang, ...SIZE_WITH_ROWS });
   page.document.body.innerHTML = fallbackHtml(href);
   await nextFrame();
   return page;
@@ -68,12 +65,10 @@ const tap = async (page, element, send = pointers.mouse) => {
 /** Waits until the tap guard has ended. */
 const waitForGuardEnd = (page) => setForward(page, 3500);
 
-const setReleased = (isReleased) => fetch(`/copies/${VARIANT}/release?${isReleased}`);
-
 /** The controls of the element in the viewport: what each does, and its centre. */
-const controlsInViewport = async (arrival) => {
-  const page = await openPageWithFallback('tel:112', { ...arrival, head: SCRIPT_TAG });
-  const content = await contentOf(page.$('help-emergency'), arrival.lang);
+const controlsInViewport = async (lang) => {
+  const page = await openPageWithFallback('tel:112', { head: SCRIPT_TAG, lang });
+  const content = await contentOf(page.$('help-emergency'), lang);
   const controls = [...content.querySelectorAll('a, button, summary')].filter((control) => centreOf(control)[1] < HEIGHT);
   const found = controls.map((control) => [control.getAttribute('href') ?? control.className, centreOf(control)]);
   page.frame.remove();
@@ -83,20 +78,19 @@ const controlsInViewport = async (arrival) => {
 afterEach(() => resetMouse());
 
 for (const [pointer, send] of Object.entries(pointers))
-  for (const [event, arrival] of Object.entries(arrivals))
+  for (const [event, { headFor, lang }] of Object.entries(arrivals))
     it(`a ${pointer} that is down on the fallback while ${event} dials the pressed number or nothing`, async function () {
       this.timeout(60000);
-      const controls = await controlsInViewport(arrival);
+      const controls = await controlsInViewport(lang);
       expect(controls.map(([what]) => what)).to.include.members(['leave', 'tel:112', 'tel:+4722331160', 'tel:02800']);
       for (const [what, point] of controls)
         for (const touched of ['tel:112', 'tel:+4722331160']) {
-          await setReleased(false);
-          const page = await openPageWithFallback(touched, arrival);
+          const page = await openPageWithFallback(touched, { head: headFor(await holdLocales()), lang });
           expect(hasBox(page.$('a')), 'the fallback').to.equal(true);
           const at = toTestPage(page, point);
           await send('down', at);
-          await setReleased(true);
-          const content = await contentOf(page.$('help-emergency'), arrival.lang);
+          await releaseLocales();
+          const content = await contentOf(page.$('help-emergency'), lang);
           await nextFrame();
           await send('up', at);
           await pause(50);
@@ -113,7 +107,7 @@ for (const [pointer, send] of Object.entries(pointers))
 
 it('a touch dials the pressed number or nothing while a script blocks the page after the first rendering', async () => {
   const loadAndBlock = LOAD_ON_FIRST_TOUCH.replace('src:', 'onload: () => setTimeout(() => { for (const end = performance.now() + 700; performance.now() < end; ); }), src:');
-  for (const [what, point] of await controlsInViewport({ lang: 'en' })) {
+  for (const [what, point] of await controlsInViewport('en')) {
     const page = await openPageWithFallback('tel:112', { head: loadAndBlock, lang: 'en' });
     const at = toTestPage(page, point);
     await pointers.touch('down', at);
@@ -231,15 +225,14 @@ it('a tap on a row opens it although the language of the page changes during the
 
 for (const [pointer, send] of Object.entries(pointers))
   it(`a ${pointer} that is down on the exit while the locale file arrives leaves the page`, async () => {
-    await setReleased(false);
-    const page = await openPage('', { head: CLOCK + OFFLINE_SCRIPT + variantTag(`${VARIANT}_${++copies}`), lang: 'nb', sandbox: SANDBOX_WITHOUT_NAVIGATION, ...SIZE_WITH_ROWS });
+    const page = await openPage('', { head: CLOCK + OFFLINE_SCRIPT + variantTag(await holdLocales()), lang: 'nb', sandbox: SANDBOX_WITHOUT_NAVIGATION, ...SIZE_WITH_ROWS });
     page.document.body.innerHTML = '<help-emergency></help-emergency>';
     const element = page.$('help-emergency');
     await contentOf(element, 'en');
     await waitForGuardEnd(page);
     const at = toTestPage(page, centreOf(exitButtonOf(element)));
     await send('down', at);
-    await setReleased(true);
+    await releaseLocales();
     await waitUntil(() => page.window[Symbol.for('help-widgets')].locales.nb, 'the locale file has arrived');
     await pause(150);
     await send('up', at);

@@ -5,6 +5,21 @@ export const SCRIPT_TAG = '<script src="/dist/help-widgets.js" defer></script>';
 /** Loads a variant of our script, see test/support/server/host-pages.mjs. */
 export const variantTag = (kind) => SCRIPT_TAG.replace('/dist/', `/copies/${kind}/`);
 
+const HELD_KEY = `held${Math.random().toString(36).slice(2)}`;
+let heldCopies = 0;
+
+/**
+ * Makes the server hold locale files back until `releaseLocales()`.
+ *
+ * @returns the variant whose files it holds, for `variantTag()`: each time another, as browsers cache by address
+ */
+export const holdLocales = async () => {
+  await fetch(`/copies/${HELD_KEY}/release?false`);
+  return `${HELD_KEY}_${++heldCopies}`;
+};
+
+export const releaseLocales = () => fetch(`/copies/${HELD_KEY}/release?true`);
+
 /** Adds our script to a page that was opened without it. */
 export const addScript = async ({ document }, attributes = { src: '/dist/help-widgets.js' }) => {
   const script = document.createElement('script');
