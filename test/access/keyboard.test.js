@@ -1,6 +1,6 @@
 import { nextFrame } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import { controlsOf } from '../support/browser/content.js';
+import { controlsOf, describeControl } from '../support/browser/content.js';
 import { contrastRatio } from '../support/browser/contrast.js';
 import { elementStates, languagesOf, openElementState } from '../support/browser/element-states.js';
 import { ACTIVATION_KEYS } from '../support/browser/focus.js';
@@ -14,8 +14,6 @@ const focusedIn = ({ document }) => {
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return focused;
 };
-
-const describeControl = (control) => control && `${control.localName}: ${control.textContent.replace(/\s+/g, ' ').trim()}`;
 
 /** Opens a page and focuses the heading before the element. */
 const openFocused = async (state, options) => {

@@ -1,9 +1,7 @@
-import { contentOf, controlsOf, ELEMENTS } from '../support/browser/content.js';
+import { contentOf, controlsOf, ELEMENTS, outlineOf } from '../support/browser/content.js';
 import { openDisclosures } from '../support/browser/disclosures.js';
 import { addAxe, elementStates, languagesOf, openElementState } from '../support/browser/element-states.js';
 import { expect, openPage } from '../support/browser/page.js';
-
-const headingLevelsOf = (element) => [...element.shadowRoot.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => Number(localName[1]));
 
 describe('headings', () => {
   for (const name of ELEMENTS)
@@ -12,7 +10,7 @@ describe('headings', () => {
         const { $ } = await openPage(`<${name} heading-level="${level}"></${name}>`);
         await contentOf($(name));
         openDisclosures($(name));
-        const [first, ...others] = headingLevelsOf($(name));
+        const [first, ...others] = outlineOf($(name).shadowRoot).map(([headingLevel]) => headingLevel);
         expect(first).to.equal(level);
         let before = first;
         for (const other of others) {

@@ -1,5 +1,5 @@
 import { nextFrame } from '@open-wc/testing';
-import { controlsOf } from '../support/browser/content.js';
+import { controlsOf, describeControl } from '../support/browser/content.js';
 import { elementStates, languagesOf, openElementState } from '../support/browser/element-states.js';
 import { expect } from '../support/browser/page.js';
 
@@ -7,8 +7,6 @@ const visibleControlsIn = ({ document }) =>
   [...document.querySelectorAll('help-emergency, support-offers, trafficking-signs')]
     .flatMap((element) => controlsOf(element.shadowRoot))
     .filter((control) => control.checkVisibility());
-
-const describeControl = (control) => `${control.localName}.${control.className} "${control.textContent.replace(/\s+/g, ' ').trim()}"`;
 
 /** A link that wraps has a box for each line; one that is large enough will do. */
 const boxesOf = (control) => [...control.getClientRects()];

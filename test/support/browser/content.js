@@ -38,6 +38,9 @@ export const visibleTextOf = (node) => node.innerText.replace(/\s+/g, ' ').trim(
 /** All links, buttons and summaries in a tree. */
 export const controlsOf = (content) => [...content.querySelectorAll('a[href], button, summary')];
 
+/** Names a control in a message; undefined for none. */
+export const describeControl = (control) => control && `${control.localName}.${control.className} "${textOf(control)}"`;
+
 /** The controls without the exit and the link to the sources: the first is 112. */
 export const contentControlsOf = (content) => controlsOf(content).filter((control) => !control.closest(OWN_WORDS));
 
