@@ -48,8 +48,7 @@ describe('placeholders', () => {
     const page = await openPage('<main></main>');
     for (let visit = 0; visit < 3; visit++) {
       page.$('main').innerHTML = placeholder().repeat(15);
-      await pause(50);
-      expect(countFilled(page), `visit ${visit}`).to.equal(15);
+      await waitUntil(() => countFilled(page) === 15, `15 are filled on visit ${visit}`);
     }
     expect(page.consoleMessages).to.deep.equal([]);
   });
