@@ -40,19 +40,20 @@ export const requestLocale = (locale: Locale, element: Element): boolean => {
   const isPending = requests.get(url);
   if (isPending !== undefined) return isPending;
 
-  const settle = () => {
+  const settle = (problem: string) => {
     requests.set(url, false);
-    if (!localeData(locale)) warn(element, `finds no "${locale}" at ${folder ? url : 'an unknown place (set data-base)'} and shows English`);
+    if (!localeData(locale)) warn(element, `${problem} "${locale}" at ${folder ? url : 'an unknown place (set data-base)'} and shows English`);
     updateAll();
   };
+  const timer = setTimeout(settle, LOCALE_TIMEOUT_MS, 'waits for');
   const load = async () => {
     // Tools copy our script elsewhere without the other files; those of the release are still there.
     for (const candidate of new Set([folder, releaseUrl]))
       if (candidate && !localeData(locale)) await loadScript(urlIn(candidate)).catch(() => undefined);
-    settle();
+    clearTimeout(timer);
+    settle('finds no');
   };
   requests.set(url, true);
-  setTimeout(settle, LOCALE_TIMEOUT_MS);
   // The element that asks is rendering, and must not be updated meanwhile.
   queueMicrotask(() => void load());
   return true;

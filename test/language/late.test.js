@@ -1,8 +1,9 @@
+import { CLOCK, setForward } from '../support/browser/clock.js';
 import { contentOf } from '../support/browser/content.js';
 import { expect, openPage } from '../support/browser/page.js';
 import { holdLocales, releaseLocales, variantTag } from '../support/browser/script-tags.js';
 
-const openPageWithHeldLocale = async () => openPage('', { head: variantTag(await holdLocales()), lang: 'nb' });
+const openPageWithHeldLocale = async (head = '') => openPage('', { head: head + variantTag(await holdLocales()), lang: 'nb' });
 
 const focusedHrefIn = (element) => element.shadowRoot.activeElement?.getAttribute('href');
 
@@ -17,6 +18,20 @@ describe('an element whose translation arrives late', () => {
       await contentOf(element, 'nb');
       expect(focusedHrefIn(element)).to.equal(href);
     });
+
+  it('is not updated again when the time for the file is over', async () => {
+    const page = await openPageWithHeldLocale(CLOCK);
+    page.document.body.innerHTML = '<help-emergency></help-emergency>';
+    const element = page.$('help-emergency');
+    await contentOf(element, 'en');
+    await releaseLocales();
+    await contentOf(element, 'nb');
+    let updates = 0;
+    element.requestUpdate = () => (updates += 1);
+    await setForward(page, 5000);
+    expect(updates).to.equal(0);
+    expect(page.consoleMessages).to.deep.equal([]);
+  });
 
   it('does not take the focus from the host page', async () => {
     const { $, document } = await openPageWithHeldLocale();

@@ -39,7 +39,7 @@ describe('while the locale file loads', () => {
     expect(window.renderedLanguages).to.deep.equal(['fallback', 'en']);
     expect(isVisible($('help-emergency > a'))).to.equal(false);
     expect(consoleMessages).to.have.length(1);
-    expect(consoleMessages[0]).to.match(/^warn: <help-emergency> finds no "nb" at .*\/copies\/silent\/locales\/nb\.js and shows English$/);
+    expect(consoleMessages[0]).to.match(/^warn: <help-emergency> waits for "nb" at .*\/copies\/silent\/locales\/nb\.js and shows English$/);
   });
 
   it('an element without a fallback shows English, marked lang="en", when the file never arrives', async () => {
