@@ -22,9 +22,12 @@ export const isFallbackVisible = (root: ParentNode) => {
 const plainNumber = ({ href, text }: Written & Destination, className: string) =>
   createElement('a', { href, textContent: `${text} `, className: `help page ${className}` });
 
-/** Shows the fallback of an element that cannot render; where a reader sees none, 112 and ROSA's number. */
-export const showFallback = (element: HTMLElement, css: string) => {
-  const root = element.shadowRoot ?? element;
+/**
+ * Shows the fallback of an element that cannot render; where a reader sees none, 112 and ROSA's number.
+ *
+ * @param root - the shadow root of the element; where it has none, the element
+ */
+export const showFallback = (root: ShadowRoot | HTMLElement, css: string) => {
   if (root instanceof ShadowRoot) {
     root.replaceChildren(createElement('slot'));
     adoptStyles(root, css);

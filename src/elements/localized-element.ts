@@ -41,7 +41,7 @@ export interface RenderContext {
  * @slot - fallback: shown until the element renders, and when it cannot. Begin it with 112
  */
 export abstract class LocalizedElement extends LitElement {
-  /** The style sheet of every element. */
+  /** The style sheet of every element. Placeholders read it from the class: only an element of ours has one. */
   static readonly css = css;
 
   static override properties: PropertyDeclarations = {
@@ -49,8 +49,8 @@ export abstract class LocalizedElement extends LitElement {
   };
 
   /**
-   * Where the exit leads: an absolute `https:` address of another page, without credentials (`user@`). Default: a weather forecast.
-   * Anything else is ignored with a warning on the console.
+   * Where the exit leads: an absolute `https:` address of another page, of at most 2,048 characters, without credentials (`user@`).
+   * Default: a weather forecast. Anything else is ignored with a warning on the console.
    *
    * @attr exit-href
    */
@@ -129,7 +129,8 @@ export abstract class LocalizedElement extends LitElement {
   private fail(error: unknown) {
     this.hasFailed = true;
     warn(this, 'cannot render and shows its fallback', error);
-    showFallback(this, css);
+    // The page may close every shadow root: only `renderRoot` knows it then.
+    showFallback((this.renderRoot as ShadowRoot | undefined) ?? this.shadowRoot ?? this, css);
   }
 
   protected override render(): unknown {

@@ -146,6 +146,17 @@ it('works where a page closes every shadow root', async () => {
   expect(page.consoleMessages).to.deep.equal([]);
 });
 
+it('shows the fallback where a page closes every shadow root and rendering fails', async () => {
+  const page = await openPage('', { head: code(CLOSE_SHADOW_ROOTS) + SCRIPT_TAG });
+  page.window.customElements.get('help-emergency').prototype.renderSections = () => {
+    throw new Error('A broken render');
+  };
+  page.document.body.innerHTML = BODY;
+  await waitUntil(() => page.consoleMessages.length);
+  expect(hasBox(page.$('help-emergency a'))).to.equal(true);
+  expect(page.document.body.innerHTML, 'nothing is added to the content of the page').to.equal(BODY);
+});
+
 const consoles = {
   'has no methods': 'for (const name in console) delete console[name];',
   'is missing': 'delete window.console;',
