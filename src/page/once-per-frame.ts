@@ -1,3 +1,6 @@
+/** Runs a task in the next animation frame. Some pages delete requestAnimationFrame(). */
+export const inNextFrame = (task: () => void) => { ((window as Partial<Window>).requestAnimationFrame ?? setTimeout)(task); };
+
 /**
  * Runs a task in the next animation frame, once, however often it was requested.
  *
@@ -8,8 +11,7 @@ export const oncePerFrame = (task: () => void) => {
   return () => {
     if (isRequested) return;
     isRequested = true;
-    // Some pages delete requestAnimationFrame().
-    ((window as Partial<Window>).requestAnimationFrame ?? setTimeout)(() => {
+    inNextFrame(() => {
       isRequested = false;
       task();
     });

@@ -3,6 +3,8 @@
  * 112, another number may be in that place. The guard ends after three seconds in which the page was able to receive a tap.
  */
 
+import { inNextFrame } from './once-per-frame.js';
+
 /** Clicks are checked: from a change of controls until a press on the painted ones, a key, or the end of the timers. */
 let isArmed = false;
 
@@ -11,7 +13,10 @@ let isUnpainted = false;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** The address of the link under the last `pointerdown`, or 'leave' for the exit; undefined before the first, and for a press on unpainted content. */
+/**
+ * The address of the link under the last `pointerdown`, or 'leave', the class of the exit (quick-exit/exit-button.ts); undefined before the first,
+ * and for a press on unpainted content.
+ */
 let pressedTarget: string | undefined;
 
 /** The composed path of the last `pointerdown`. */
@@ -35,7 +40,7 @@ export const armTapGuard = () => {
   isArmed = isUnpainted = true;
   clearTimeout(timer);
   disarmAfter(DISARM_TICKS);
-  (window as Partial<Window>).requestAnimationFrame?.(() => setTimeout(() => (isUnpainted = false)));
+  inNextFrame(() => setTimeout(() => (isUnpainted = false)));
 };
 
 addEventListener(

@@ -187,6 +187,16 @@ it('a tap on new content dials on a page that stops the propagation of pointer e
   await waitUntil(() => page.window.usedControls.length, 'the tap dials');
 });
 
+it('a tap on new content dials on a page without requestAnimationFrame()', async () => {
+  const page = await openPage('', { head: `${CLICK_RECORDER}<script>delete window.requestAnimationFrame;</script>${SCRIPT_TAG}`, height: HEIGHT });
+  page.document.body.innerHTML = '<help-emergency></help-emergency>';
+  const content = await contentOf(page.$('help-emergency'));
+  await nextFrame();
+  await nextFrame();
+  await tap(page, content.querySelector('.rosa'));
+  await waitUntil(() => page.window.usedControls.length, 'the tap dials');
+});
+
 it('content in another language with as many controls is guarded', async () => {
   const page = await openPage('<help-emergency></help-emergency>', { head: CLOCK + CLICK_RECORDER + SCRIPT_TAG, lang: 'nb' });
   const element = page.$('help-emergency');
