@@ -12,7 +12,7 @@ const MAX_PLACEHOLDERS = 20;
 /** The attributes that an element takes from the `data-` attributes of its placeholder. None holds an address: a commenter may have written it. */
 const DATA_ATTRIBUTES = ['lang', 'heading-level', 'exit', 'print'];
 
-/** What a link can stand alone in. */
+/** What a link can stand alone in. A list item and a cell cannot have a shadow root: a link in one stays as it is, and so does the block around. */
 const BLOCKS = 'p,div,li,td';
 
 const LINKS = 'a[href*="/embed/"]';
@@ -20,20 +20,20 @@ const LINKS = 'a[href*="/embed/"]';
 /** A placeholder is small: a block with more elements is the host's own. */
 const MAX_ELEMENTS = 50;
 
-/** Elements that render nothing but their words: a block with others in it is the host's own. */
-const INLINE_ELEMENTS = 'b,i,p,u,br,em,font,o\\:p,small,span,strong';
+/** Elements that add nothing but words and their look: a block with others in it is the host's own. */
+const WORD_ELEMENTS = 'b,i,p,u,br,em,font,o\\:p,small,span,strong';
 
 const closest = (element: Element | null, selectors: string) => element && (unclobbered(element, 'closest').call(element, selectors) as HTMLElement | null);
 
 const isSmall = (block: Element) => !block.getElementsByTagName('*')[MAX_ELEMENTS];
 
 /**
- * Whether a small block has only inline elements in it.
+ * Whether a block has only {@link WORD_ELEMENTS} in it.
  *
  * @param link - the link of the placeholder, allowed with all that it contains; undefined: any link is allowed
  */
 const isPlain = (block: Element, link?: Element) =>
-  [...block.querySelectorAll(`:not(${INLINE_ELEMENTS}${link ? '' : ',a'})`)].every((element) => link && (element.contains(link) || link.contains(element)));
+  [...block.querySelectorAll(`:not(${WORD_ELEMENTS}${link ? '' : ',a'})`)].every((element) => link && (element.contains(link) || link.contains(element)));
 
 /** Letters and digits of a text: editors leave other characters beside a link, which no reader notices. */
 const wordsOf = (node: Node) => node.textContent?.replace(/[^\p{L}\p{N}]+/gu, '');
@@ -42,7 +42,7 @@ const wordsOf = (node: Node) => node.textContent?.replace(/[^\p{L}\p{N}]+/gu, ''
 type Placeholder = readonly [name?: string, lang?: string | undefined];
 
 const createSlottedElement = (name: string) => {
-  const element = document.createElement(name);
+  const element = createElement(name as keyof HTMLElementTagNameMap);
   element.append(createElement('slot'));
   return element;
 };

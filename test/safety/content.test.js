@@ -207,6 +207,16 @@ describe('on a page with DOM clobbering, every element works', () => {
     });
 });
 
+describe('on a page with DOM clobbering, a placeholder becomes an element', () => {
+  for (const name of ['createElement', 'querySelectorAll', 'head', 'currentScript'])
+    it(`beside an image named ${name}`, async () => {
+      const page = await openPage(`<img name="${name}" alt=""><div class="help-emergency" data-lang="en"><a href="tel:112">112</a></div>`);
+      await waitUntil(() => page.$('div').shadowRoot?.querySelector('help-emergency'), 'the placeholder has an element');
+      await contentOf(page.$('div').shadowRoot.querySelector('help-emergency'));
+      expect(page.consoleMessages).to.deep.equal([]);
+    });
+});
+
 describe('elements named like what the widget asks of the document', () => {
   it('do not freeze a page without a language', async () => {
     const page = await openPage('<img name="host" alt="" lang="nb"><form name="host"></form><help-emergency></help-emergency>');
