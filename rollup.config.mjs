@@ -6,7 +6,7 @@ import license from 'rollup-plugin-license';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { minify } from 'rollup-plugin-swc3';
 import { buildDay } from './src/build/build-day.mjs';
-import { guard } from './src/build/guard.mjs';
+import { wrapScript } from './src/build/wrap-script.mjs';
 import { icons } from './src/build/icons.mjs';
 import { locales } from './src/build/locales.mjs';
 import { messages } from './src/build/messages.mjs';
@@ -21,9 +21,9 @@ const codePlugins = (release) => [
   replace({
     preventAssignment: true,
     values: {
-      BUILD_DAY: String(buildDay()),
-      VERSION: JSON.stringify(version),
-      RELEASE: JSON.stringify(release && new URL(release.replace(/\/?$/, '/')).href),
+      HELP_WIDGETS_BUILD_DAY: String(buildDay()),
+      HELP_WIDGETS_VERSION: JSON.stringify(version),
+      HELP_WIDGETS_RELEASE: JSON.stringify(release && new URL(release.replace(/\/?$/, '/')).href),
     },
   }),
   typescript(),
@@ -51,7 +51,7 @@ export default ({ configDist: dist = 'dist', configRelease: release = process.en
     input: 'src/help-widgets.ts',
     treeshake,
     output: { file: `${dist}/help-widgets.js`, format: 'iife', externalLiveBindings: false, freeze: false },
-    plugins: [...templatePlugins(release), guard(version), minified(), license({ thirdParty: { output: `${dist}/THIRD_PARTY_NOTICES.txt` } })],
+    plugins: [...templatePlugins(release), wrapScript(version), minified(), license({ thirdParty: { output: `${dist}/THIRD_PARTY_NOTICES.txt` } })],
   },
   ...targetLocales.map((tag) => ({
     input: `locale:${tag}`,

@@ -1,7 +1,7 @@
 /** The path of an icon, made by icons.mjs. */
 declare module '*.svg' {
-  const outline: string;
-  export default outline;
+  const path: string;
+  export default path;
 }
 
 /** The text of a style sheet, made by style-sheets.mjs. */

@@ -29,7 +29,7 @@ const OPTIONS = {
 };
 
 /**
- * Imports an icon as the outline of one path, so that a template holds a string and no markup that an optimiser could change
+ * Imports an icon as one path, so that a template holds a string and no markup that an optimiser could change
  * (test/host/optimisers.test.js). An icon that does not become one path fails the build.
  *
  * @returns {import('rollup').Plugin}
@@ -39,7 +39,7 @@ export const icons = () => ({
   load(id) {
     if (!id.endsWith('.svg')) return null;
     const { data } = optimize(readFileSync(id, 'utf8'), OPTIONS);
-    const [, outline] = /^<svg[^>]*><path d="([^"]+)"\/><\/svg>$/.exec(data) ?? this.error(`${id} does not become one path: ${data}`);
-    return `export default ${JSON.stringify(outline)}`;
+    const [, path] = /^<svg[^>]*><path d="([^"]+)"\/><\/svg>$/.exec(data) ?? this.error(`${id} does not become one path: ${data}`);
+    return `export default ${JSON.stringify(path)}`;
   },
 });

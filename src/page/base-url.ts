@@ -3,9 +3,9 @@ import { queryAll } from './unclobbered.js';
 import { parseUrl } from './urls.js';
 
 /** The address that a release was built for, inserted by the build; '' for a build without one. */
-declare const RELEASE: string;
+declare const HELP_WIDGETS_RELEASE: string;
 
-export const releaseUrl = RELEASE;
+export const releaseUrl = HELP_WIDGETS_RELEASE;
 
 const SCRIPT_FILE = /(^|\/)help-widgets\.js([?#]|$)/;
 

@@ -1,4 +1,4 @@
-/** A long attribute must not fill the console. */
+/** Characters of a line: a long attribute must not fill the console. */
 const MAX_LINE_LENGTH = 250;
 
 const warnings = new Set<string>();
@@ -15,7 +15,7 @@ export const warn = (source: Element | string, message: string, ...errors: unkno
   if (warnings.has(line)) return;
   warnings.add(line);
   try {
-    console[errors[0] ? 'error' : 'warn'](line, ...errors);
+    console[errors.length ? 'error' : 'warn'](line, ...errors);
   } catch {
     // The page has broken its console.
   }

@@ -1,5 +1,5 @@
 /** The version in package.json, inserted by the build. */
-declare const VERSION: string;
+declare const HELP_WIDGETS_VERSION: string;
 
 /** What the script and its locale files share, under the one name that they leave on `window`. */
 interface SharedState {
@@ -10,11 +10,11 @@ interface SharedState {
 const KEY = Symbol.for('help-widgets');
 const globals = globalThis as unknown as Record<symbol, SharedState | undefined>;
 
-/** Makes this copy of the script the running one; a later copy stops when it finds the state (src/build/first-copy.js). */
-export const initSharedState = (): SharedState => (globals[KEY] = { version: VERSION, locales: {} });
+/** Makes this copy of the script the running one; a later copy stops when it finds the state (src/build/stop-second-copy.js). */
+export const initSharedState = (): SharedState => (globals[KEY] = { version: HELP_WIDGETS_VERSION, locales: {} });
 
 /** Hands a locale to the running script, if both are of one version: only then do ids and sentences belong together. */
 export const registerLocale = (tag: string, locale: unknown) => {
   const state = globals[KEY];
-  if (state?.version === VERSION) state.locales[tag] = locale;
+  if (state?.version === HELP_WIDGETS_VERSION) state.locales[tag] = locale;
 };

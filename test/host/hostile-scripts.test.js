@@ -184,7 +184,7 @@ for (const [state, change] of Object.entries(consoles)) {
   });
 }
 
-const cannotRun = (reason) => new RegExp(`^error: help-widgets cannot run <help-emergency>, <support-offers> and <trafficking-signs> .*${reason}`);
+const cannotRun = (reason) => new RegExp(`^error: help-widgets cannot run: each element shows its fallback .*${reason}`);
 
 /** Pages on which the script cannot run, and the messages that it logs. */
 const unusablePages = {

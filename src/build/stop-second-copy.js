@@ -2,6 +2,6 @@
 // (test/host/two-copies.test.js).
 const firstCopy = window[Symbol.for('help-widgets')];
 if (firstCopy) {
-  if (firstCopy.version !== VERSION) console.info(`help-widgets ${VERSION} stops: version ${firstCopy.version} is running`);
+  if (firstCopy.version !== HELP_WIDGETS_VERSION) console.info(`help-widgets ${HELP_WIDGETS_VERSION} stops: version ${firstCopy.version} is running`);
   return;
 }

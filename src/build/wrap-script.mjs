@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const FIRST_COPY = new URL('first-copy.js', import.meta.url);
+const STOP_SECOND_COPY = new URL('stop-second-copy.js', import.meta.url);
 
 /**
  * Wraps the script. A second copy on a page stops before Lit is evaluated (test/host/two-copies.test.js); what a page has broken
@@ -10,9 +10,9 @@ const FIRST_COPY = new URL('first-copy.js', import.meta.url);
  * @param {string} version - of package.json
  * @returns {import('rollup').Plugin}
  */
-export const guard = (version) => ({
-  name: 'guard',
-  intro: () => `try { ${readFileSync(FIRST_COPY, 'utf8').replaceAll('VERSION', JSON.stringify(version))}`,
+export const wrapScript = (version) => ({
+  name: 'wrap-script',
+  intro: () => `try { ${readFileSync(STOP_SECOND_COPY, 'utf8').replaceAll('HELP_WIDGETS_VERSION', JSON.stringify(version))}`,
   outro: () =>
-    `} catch (error) { try { console.error('help-widgets cannot run <help-emergency>, <support-offers> and <trafficking-signs>', error); } catch {} }`,
+    `} catch (error) { try { console.error('help-widgets cannot run: each element shows its fallback', error); } catch {} }`,
 });
