@@ -6,8 +6,8 @@ export type Locale = (typeof allLocales)[number];
 /** The length that BCP 47, section 4.4.1, asks readers of tags to allow; a longer tag is cut off. */
 const MAX_TAG_LENGTH = 35;
 
-/** Tags that find another language as long as they have no translation of their own. */
-const substitutes = new Map<string, Locale>([
+/** Languages under another name, or without a translation of their own as yet. */
+const aliases = new Map<string, Locale>([
   ['no', 'nb'],
   ['nn', 'nb'],
 ]);
@@ -15,7 +15,7 @@ const substitutes = new Map<string, Locale>([
 /** Finds the language for a tag by lookup (BCP 47, RFC 4647 section 3.4): `nb-NO` finds `nb`. English where there is none. */
 export const matchLocale = (tag: string): Locale => {
   for (let range = tag.slice(0, MAX_TAG_LENGTH).toLowerCase().replace(/_/g, '-'); range; range = range.replace(/-?[^-]*$/, '')) {
-    const found = allLocales.find((locale) => locale.toLowerCase() === range) ?? substitutes.get(range);
+    const found = allLocales.find((locale) => locale.toLowerCase() === range) ?? aliases.get(range);
     if (found) return found;
   }
   return sourceLocale;

@@ -5,6 +5,7 @@ import type { Locale } from './match-locale.js';
 
 let activeLocale: Locale = sourceLocale;
 
+// `configureLocalization()`, which Lit's documentation shows, has one language for the whole page. This asks at each `msg()`.
 configureReentrantLocalization({
   sourceLocale,
   targetLocales: [...targetLocales],

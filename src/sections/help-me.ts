@@ -17,6 +17,6 @@ export const helpMeHeading = () => msg('Help me', { id: 'help-me.heading', desc:
  */
 export const helpMeContent = (level: HeadingLevel, renderRow: (row: Row, section: unknown) => unknown) => html`
   ${immediateDanger()}
-  ${renderRow({ section: 'offers', level, picture: heart, words: needHelpHeading() }, needHelpContent(levelBelow(level)))}
-  ${renderRow({ section: 'signs', level, picture: eye, words: suspectTraffickingHeading() }, suspectTraffickingContent(levelBelow(level)))}
+  ${renderRow({ section: 'offers', level, iconPath: heart, words: needHelpHeading() }, needHelpContent(levelBelow(level)))}
+  ${renderRow({ section: 'signs', level, iconPath: eye, words: suspectTraffickingHeading() }, suspectTraffickingContent(levelBelow(level)))}
 `;

@@ -9,8 +9,8 @@ export interface Row {
   /** The section that the row opens or leads to. */
   readonly section: 'offers' | 'signs';
   readonly level: HeadingLevel;
-  /** The outline of an icon. */
-  readonly picture: string;
+  /** The path of an icon, as the build imports it. */
+  readonly iconPath: string;
   readonly words: string;
 }
 
@@ -20,9 +20,9 @@ interface DisclosureOptions {
 }
 
 /** A row that opens its section in place. */
-export const disclosureRow = ({ section, level, picture, words }: Row, content: unknown, { isOpen = false, onToggle = nothing }: DisclosureOptions = {}) =>
+export const disclosureRow = ({ section, level, iconPath, words }: Row, content: unknown, { isOpen = false, onToggle = nothing }: DisclosureOptions = {}) =>
   html`<details class="disclosure" id=${section} open=${isOpen ? '' : nothing} @toggle=${onToggle}>
-    <summary class="row" part="row">${icon(picture)}${heading(level, words)}${icon(chevron)}</summary>
+    <summary class="row" part="row">${icon(iconPath)}${heading(level, words)}${icon(chevron)}</summary>
     <div class="content">${content}</div>
   </details>`;
 
@@ -31,8 +31,8 @@ export const disclosureRow = ({ section, level, picture, words }: Row, content: 
  *
  * @param href - undefined for an element, which has no address
  */
-export const linkRow = ({ level, picture, words }: Row, href: string | undefined, onClick: (event: MouseEvent) => void) => {
-  const content = html`${icon(picture)}<span>${words}</span>${icon(chevron)}`;
+export const linkRow = ({ level, iconPath, words }: Row, href: string | undefined, onClick: (event: MouseEvent) => void) => {
+  const content = html`${icon(iconPath)}<span>${words}</span>${icon(chevron)}`;
   return html`<div class="disclosure">
     ${heading(
       level,
