@@ -30,6 +30,7 @@ const isThere = (path) =>
     : existsSync(path);
 
 it('README.md has at most 170 lines', () => {
+  // It is for users: what a developer needs stands beside the code.
   assert.ok(read('README.md').trimEnd().split('\n').length <= 170);
 });
 
@@ -45,6 +46,10 @@ for (const file of files)
       const paths = text.match(/\btest\/[\w*./-]+\.m?js\b/g) ?? [];
       for (const path of paths) assert.ok(isThere(path), path);
       if (['src/README.md', 'demo/README.md'].includes(file)) assert.ok(paths.length > 20);
+    });
+
+    it('names code where it stands', () => {
+      for (const [, name, path] of text.matchAll(/`(\w+)` in `((?:src|locales|test|demo)\/[\w./-]+)`/g)) assert.match(read(path), new RegExp(`\\b${name}\\b`), path);
     });
 
     it('names commands that exist', () => {
