@@ -22,14 +22,14 @@ const DEFAULT_LEVEL: HeadingLevel = 2;
 const readHeadingLevel = (element: HelpElement): HeadingLevel => {
   const level = element.headingLevel ?? DEFAULT_LEVEL;
   if ([1, 2, 3, 4, 5, 6].includes(level)) return level as HeadingLevel;
-  warn(element, `ignores heading-level="${element.getAttribute('heading-level') ?? level}", not 1 to 6`);
+  warn(element, `ignores heading-level, not 1 to 6: "${element.getAttribute('heading-level') ?? level}"`);
   return DEFAULT_LEVEL;
 };
 
 /** Whether an attribute has the only value that it can have; warns of another one. */
 const hasKeyword = (element: HelpElement, attribute: 'exit' | 'print', value: string) => {
   const actual = element[attribute];
-  if (actual && actual !== value) warn(element, `ignores ${attribute}="${actual}", not ${value}`);
+  if (actual && actual !== value) warn(element, `ignores ${attribute}, not ${value}: "${actual}"`);
   return actual === value;
 };
 

@@ -27,6 +27,6 @@ export const readRowAddress = (element: Element, attribute: string, value: strin
       // Malformed percent encoding: the warning below.
     }
   }
-  warn(element, `ignores ${attribute}="${address}", no http(s) address or #fragment`);
+  warn(element, `ignores ${attribute}, no http(s) address or #fragment: "${address}"`);
   return undefined;
 };

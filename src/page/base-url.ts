@@ -47,7 +47,7 @@ const resolveBaseUrl = () => {
   const dataBase = script?.getAttribute('data-base');
   const folder = dataBase && toFolderUrl(parseUrl(dataBase.replace(/\/?$/, '/'), location.href), scriptUrl);
   if (folder) return folder;
-  if (dataBase) warn('help-widgets', `ignores data-base="${dataBase}", no http(s) folder`);
+  if (dataBase) warn('help-widgets', `ignores data-base, no http(s) folder: "${dataBase}"`);
   return toFolderUrl(scriptUrl && new URL('.', scriptUrl), scriptUrl) ?? releaseUrl;
 };
 

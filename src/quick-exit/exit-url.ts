@@ -11,6 +11,6 @@ export const readExitUrl = (element: Element, exitHref: string | URL | null | un
   if (!exitHref) return neutralPage.href;
   const url = parseUrl(String(exitHref));
   if (url?.protocol === 'https:' && withoutFragment(url.href) !== withoutFragment(location.href)) return url.href;
-  warn(element, `ignores exit-href="${String(exitHref)}", no https: address of another page`);
+  warn(element, `ignores exit-href, no https: address of another page: "${String(exitHref)}"`);
   return neutralPage.href;
 };

@@ -49,7 +49,7 @@ for (const [section, row] of sections) {
       expect(openSectionIds(emergency)).to.deep.equal([section]);
       expect(rowsOf(emergency)[row].localName).to.equal('summary');
       expect(consoleMessages).to.have.length(1);
-      expect(consoleMessages[0]).to.match(new RegExp(`^warn: <help-emergency> .*${section}-href="`, 's'));
+      expect(consoleMessages[0]).to.match(new RegExp(`^warn: <help-emergency> .*${section}-href, no http\\(s\\) address or #fragment: "`, 's'));
     });
 
   it(`${section}-href wins over an element, and an element over an invalid address`, async () => {

@@ -56,7 +56,7 @@ it('warns once about an invalid data-base, and uses the address of the script', 
   const page = await openWithHead({ head: WITH_BASE.replace('/copies/data/', 'http://[') });
   await contentOf(page.$('help-emergency'), 'nb');
   expect(localeRequestsOf(page)).to.deep.equal([`${location.origin}/copies/script/locales/nb.js`]);
-  expect(page.consoleMessages).to.deep.equal(['warn: help-widgets ignores data-base="http://[", no http(s) folder']);
+  expect(page.consoleMessages).to.deep.equal(['warn: help-widgets ignores data-base, no http(s) folder: "http://["']);
 });
 
 it('does not load a locale file from a folder that an element names', async () => {

@@ -60,7 +60,7 @@ describe('printing', () => {
       const { content, consoleMessages } = await open('help-emergency', { attributes: `print="${value}"` });
       expect(cardsOf(content)).to.be.empty;
       expect(consoleMessages).to.have.length(1);
-      expect(consoleMessages[0]).to.include(`print="${value}"`);
+      expect(consoleMessages[0]).to.include(`print, not card: "${value}"`);
     });
 
   it('leaves out the exit, the disclaimer and the link to the sources', async () => {
