@@ -66,8 +66,8 @@ export const launchChrome = async (name, args = []) => {
     },
     createPage,
   });
-  // Each page has its own focus, so two files can run at once.
-  return Object.assign(launcher, { name, emulations, maxConcurrency: 2 });
+  // Each page has its own focus, so files can run at once. Three keep two processors busy: some tests wait.
+  return Object.assign(launcher, { name, emulations, maxConcurrency: 3 });
 };
 
 export const chromium = async () => {
