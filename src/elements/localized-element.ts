@@ -116,12 +116,20 @@ export abstract class LocalizedElement extends LitElement {
     }
   }
 
-  /** Whether the element can carry the exit of the page. */
+  /**
+   * Whether the element can carry the exit of the page.
+   *
+   * @internal
+   */
   get canCarryExit() {
     return !this.hasFailed;
   }
 
-  /** Leaves the page, at once. */
+  /**
+   * Leaves the page, at once.
+   *
+   * @internal
+   */
   leave() {
     withLocale(this.renderedLocale ?? sourceLocale, () => { leavePage(readExitUrl(this, this.exitHref)); });
   }
