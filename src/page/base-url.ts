@@ -1,5 +1,5 @@
 import { warn } from './console.js';
-import { queryAll } from './unclobbered.js';
+import { queryAll, unclobbered } from './unclobbered.js';
 import { parseUrl } from './urls.js';
 
 /** The address that a release was built for, inserted by the build; '' for a build without one. */
@@ -13,12 +13,12 @@ const SCRIPT_FILE = /(^|\/)help-widgets\.js([?#]|$)/;
 const scriptUrlIn = ({ attributes }: Element) => [...attributes].find(({ value }) => SCRIPT_FILE.test(value))?.value;
 
 /**
- * The tag that runs this file: null in a module, and where a tool evaluates the text of the file. Only known while the file runs.
- * `<object id="currentScript">` in the content of a page clobbers the property, so the type is checked.
+ * The tag that runs this file: undefined in a module, and where a tool evaluates the text of the file. Only known while the file runs.
+ * Tools set the property of the document; `<object id="currentScript">` in the content clobbers it, so the type is checked.
  */
-const currentScript = document.currentScript instanceof HTMLScriptElement ? document.currentScript : null;
+const currentScript = [document.currentScript, unclobbered(document, 'currentScript')].find((script) => script instanceof HTMLScriptElement);
 
-/** Our script tag. Tools that join or inline scripts make {@link currentScript} another one or null: then the page is searched. */
+/** Our script tag. Tools that join or inline scripts make {@link currentScript} another one or undefined: then the page is searched. */
 const findScript = () => {
   if (currentScript?.hasAttribute('data-base') || (currentScript && scriptUrlIn(currentScript))) return currentScript;
   const scripts = [...queryAll<HTMLScriptElement>(document, 'script')];

@@ -8,8 +8,8 @@ interface Policy {
 
 const { trustedTypes } = window as unknown as Record<string, unknown>;
 
-/** Undefined in a browser without Trusted Types, where content can clobber the name. */
-export const policyFactory = String(trustedTypes) === '[object TrustedTypePolicyFactory]' ? (trustedTypes as PolicyFactory) : undefined;
+/** Undefined in a browser without Trusted Types, where content can clobber the name, and the methods of what has it. */
+export const policyFactory = {}.toString.call(trustedTypes) === '[object TrustedTypePolicyFactory]' ? (trustedTypes as PolicyFactory) : undefined;
 
 const unchanged = (text: string) => text;
 

@@ -116,6 +116,14 @@ describe('a locale file', () => {
     await waitForHostElement(page);
     expectNoAttackerCode(page);
   });
+
+  it('does not load from the folder of a blocked tag beside content named currentScript', async () => {
+    const blockedTag = `<script src="${attackerFolders['on another origin']}help-widgets.js"></script>`;
+    const content = `<img name="currentScript" alt="">${blockedTag}${HOST_ELEMENT}<script src="/dist/help-widgets.js" nonce="n0nce"></script>`;
+    const page = await openPage(content, { head: policyTag("script-src 'nonce-n0nce' 'strict-dynamic'") });
+    await waitForHostElement(page);
+    expectNoAttackerCode(page);
+  });
 });
 
 describe('data-base on the script tag', () => {
@@ -178,6 +186,7 @@ describe('on a page with DOM clobbering, every element works', () => {
     'two links': (name) => `<a id="${name}">x</a><a id="${name}" name="createPolicy">y</a>`,
     'an image': (name) => `<img name="${name}" alt="">`,
     'a form': (name) => `<form name="${name}"></form>`,
+    'a form with a field': (name) => `<form name="${name}"><input name="toString"></form>`,
     'an object': (name) => `<object id="${name}"></object>`,
   };
   const expectElementsToWork = async (page) => {
