@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import { connectedElementsNamed } from '../page/connected-elements.js';
+import { connectedElements } from '../page/connected-elements.js';
 import { warn } from '../page/console.js';
 import { unclobbered } from '../page/unclobbered.js';
 import { openAncestorDetails, scrollAndFocus } from '../page/scroll-and-focus.js';
@@ -28,8 +28,9 @@ export class HelpEmergency extends HelpElement {
   };
 
   /**
-   * Where "I need help" leads: `https:`, `http:`, relative, or a `#fragment` of this page. Default: to a `<support-offers>` on the page, else
-   * the section opens in place. Anything else is ignored with a warning on the console.
+   * Where "I need help" leads: `https:`, `http:`, relative, or a `#fragment` of this page; at most 2,048 characters, without credentials
+   * (`user@`). Default: to a `<support-offers>` on the page, else the section opens in place. Anything else is ignored with a warning on the
+   * console.
    *
    * @attr offers-href
    */
@@ -44,7 +45,7 @@ export class HelpEmergency extends HelpElement {
 
   private readonly openStates: Partial<Record<Section, boolean>> = {};
 
-  /** Sections that open in place, as the target of their row is missing or hidden. */
+  /** Sections that open in place for good, as a click found the target of their row missing or hidden. */
   private readonly sectionsWithoutTarget = new Set<Section>();
 
   private openedForPrint: HTMLDetailsElement[] = [];
@@ -61,7 +62,11 @@ export class HelpEmergency extends HelpElement {
     removeEventListener('afterprint', this);
   }
 
-  /** Opens all sections for the printer, and closes them again. */
+  /**
+   * Opens all sections for the printer, and closes them again.
+   *
+   * @internal
+   */
   handleEvent({ type }: Event) {
     const isPrinting = type === 'beforeprint';
     if (isPrinting) this.openedForPrint.push(...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])'));
@@ -83,13 +88,17 @@ export class HelpEmergency extends HelpElement {
     if (!this.sectionsWithoutTarget.has(section)) {
       const address = readRowAddress(this, `${section}-href`, this[`${section}Href`]);
       if (address) return linkRow(row, address.href, (event) => { this.followAddress(event, section, address); });
-      const name = tagNameOf[section];
-      if (connectedElementsNamed(name)[0]) return linkRow(row, undefined, () => void this.openTarget(section, connectedElementsNamed(name)));
+      if (this.findElements(section)[0]) return linkRow(row, undefined, () => void this.openTarget(section, this.findElements(section)));
     }
     return disclosureRow(row, content, {
       isOpen: this.openStates[section],
       onToggle: ({ target }) => (this.openStates[section] = (target as HTMLDetailsElement).open),
     });
+  }
+
+  /** The elements with a section. Commenters can write placeholders: an element that the host has written leads to none of them. */
+  private findElements(section: Section) {
+    return [...connectedElements].filter(({ localName, isPlaceholder }) => localName === tagNameOf[section] && (this.isPlaceholder ?? !isPlaceholder));
   }
 
   /** Leaves other pages and new tabs to the browser. */
@@ -100,13 +109,13 @@ export class HelpEmergency extends HelpElement {
     void this.openTarget(section, [find(this.getRootNode() as ShadowRoot) ?? find(document)]);
   }
 
-  /** Scrolls to the first target that is rendered; without one, the section opens in place. */
-  private async openTarget(section: Section, targets: (HTMLElement | null)[]) {
-    for (const target of targets) {
-      if (!target) continue;
-      openAncestorDetails(target);
-      if (!target.getClientRects().length) continue;
-      scrollAndFocus(target);
+  /** Scrolls to the first candidate that is rendered; without one, the section opens in place. */
+  private async openTarget(section: Section, candidates: (HTMLElement | null)[]) {
+    for (const candidate of candidates) {
+      if (!candidate) continue;
+      openAncestorDetails(candidate);
+      if (!candidate.getClientRects().length) continue;
+      scrollAndFocus(candidate);
       return;
     }
     warn(this, `opens ${section} in place: its target is missing or hidden`);

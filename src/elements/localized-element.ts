@@ -56,6 +56,13 @@ export abstract class LocalizedElement extends LitElement {
    */
   declare exitHref: string | URL | null | undefined;
 
+  /**
+   * Whether the element stands in a placeholder, which whoever can write a comment on the page can write.
+   *
+   * @internal
+   */
+  declare isPlaceholder?: true;
+
   private readonly exitController = new ExitController(this);
 
   private hasFailed = false;
@@ -138,7 +145,7 @@ export abstract class LocalizedElement extends LitElement {
     this.hasFailed = true;
     warn(this, 'cannot render and shows its fallback', error);
     // The page may close every shadow root: only `renderRoot` knows it then.
-    showFallback((this.renderRoot as ShadowRoot | undefined) ?? this.shadowRoot ?? this, css);
+    showFallback((this.renderRoot as ShadowRoot | undefined) ?? this, css);
   }
 
   protected override render(): unknown {

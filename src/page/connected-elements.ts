@@ -2,6 +2,9 @@
 export interface ConnectedElement extends HTMLElement {
   requestUpdate(): void;
 
+  /** Whether the element stands in a placeholder. */
+  readonly isPlaceholder?: true;
+
   /** Whether the element can carry the exit of the page. */
   readonly canCarryExit: boolean;
 

@@ -42,7 +42,7 @@ const wordsOf = (node: Node) => node.textContent?.replace(/[^\p{L}\p{N}]+/gu, ''
 type Placeholder = readonly [name?: string, lang?: string | undefined];
 
 const createSlottedElement = (name: string) => {
-  const element = createElement(name as keyof HTMLElementTagNameMap);
+  const element = createElement(name as 'help-emergency', { isPlaceholder: true });
   element.append(createElement('slot'));
   return element;
 };

@@ -428,6 +428,13 @@ it('leaves alone a <div> of the host that contains the element', async () => {
   expect(!!page.$('div').shadowRoot, 'a shadow root').to.equal(false);
 });
 
+it('a row of an element that the host has written opens in place beside a placeholder, which a commenter may have written', async () => {
+  const page = await openPage(`<help-emergency></help-emergency>${div('support-offers', 'data-lang="en"')}`);
+  await expectElement(page.$('div'), 'support-offers', 'en');
+  await contentOf(page.$('help-emergency'));
+  expect(rowsOf(page.$('help-emergency'))[0].localName).to.equal('summary');
+});
+
 it('a row in one placeholder leads to another placeholder', async () => {
   const page = await openPage(div('help-emergency') + `<p>${link('support-offers', 'en')}</p>`);
   const emergency = await expectElement(page.$('div'), 'help-emergency', 'en');
