@@ -33,7 +33,7 @@ const codePlugins = (release) => [
 const templatePlugins = (release) => [icons(), styleSheets(), ...codePlugins(release), minifyTemplateLiterals({ exclude: ['node_modules/**', '**/*.css'] })];
 
 /** In ASCII the script is read right whatever charset a page or a server names. */
-const minified = () => minify({ ecma: 2021, compress: { ecma: 2021, passes: 2 }, mangle: true, format: { comments: false, asciiOnly: true } });
+const minified = () => minify({ ecma: 2021, compress: { ecma: 2021, passes: 2, hoist_funs: true }, mangle: true, format: { comments: false, asciiOnly: true } });
 
 /** The entry of @lit/localize imports modes of localization that are not used here. */
 const treeshake = { moduleSideEffects: (id) => !id.includes('/@lit/localize/') };
