@@ -108,6 +108,17 @@ class WebKitLauncher extends WebdriverLauncher {
   }
 
   async createDriverManager() {
+    try {
+      return await this.startBrowser();
+    } catch (error) {
+      this.endBrowser();
+      // The base class would keep a failed start, and fail each file after it.
+      this.__managerPromise = undefined;
+      throw error;
+    }
+  }
+
+  async startBrowser() {
     this.screen ??= await startScreen(this.programs.screen);
     this.options.port = await freePort();
     this.driverProcess = spawn(this.programs.driver, [`--port=${this.options.port}`], {
@@ -121,15 +132,23 @@ class WebKitLauncher extends WebdriverLauncher {
   }
 
   /** Ends the browser without asking it: one that does not respond would fail a file whose tests have passed. */
-  async stopSession() {
+  endBrowser() {
     clearInterval(this.pendingHeartbeat);
-    process.kill(-this.driverProcess.pid, 'SIGKILL');
+    try {
+      if (this.driverProcess) process.kill(-this.driverProcess.pid, 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
     this.driverProcess = this.driverManager = this.driver = undefined;
+  }
+
+  async stopSession() {
+    this.endBrowser();
     return {};
   }
 
   async stop() {
-    if (this.driverProcess) await this.stopSession();
+    this.endBrowser();
     this.screen?.process.kill();
     this.screen = undefined;
   }
