@@ -1,7 +1,7 @@
 import { nextFrame } from '@open-wc/testing';
 import { controlsOf, describeControl } from '../support/browser/content.js';
 import { elementStates, languagesOf, openElementState } from '../support/browser/element-states.js';
-import { expect } from '../support/browser/page.js';
+import { expect, waitUntil } from '../support/browser/page.js';
 
 const visibleControlsIn = ({ document }) =>
   [...document.querySelectorAll('help-emergency, support-offers, trafficking-signs')]
@@ -37,15 +37,17 @@ const expectApart = (controls, where) => {
   expect(overlapping, `overlap ${where}`).to.deep.equal([]);
 };
 
-/** Asserts that a control is on top at the centre of its widest box. */
+/** Asserts that a control is on top at the centre of its widest box, as soon as the exit has followed the scrolling. */
 const expectOnTop = async (control, where) => {
   control.scrollIntoView({ block: 'center' });
   // Scrolling can move the exit, or take it out of the element.
   if (control.closest('.exit')) await nextFrame();
-  if (!control.isConnected) return;
-  const { left, top, width, height } = boxesOf(control).reduce((widest, box) => (box.width > widest.width ? box : widest));
-  const hit = control.getRootNode().elementFromPoint(left + width / 2, top + height / 2);
-  expect(control.contains(hit), `${describeControl(control)} is on top; it is ${hit?.outerHTML}, ${where}`).to.be.true;
+  const isOnTop = () => {
+    if (!control.isConnected) return true;
+    const { left, top, width, height } = boxesOf(control).reduce((widest, box) => (box.width > widest.width ? box : widest));
+    return control.contains(control.getRootNode().elementFromPoint(left + width / 2, top + height / 2));
+  };
+  await waitUntil(isOnTop, `${describeControl(control)} is on top ${where}`);
 };
 
 const promises = {
