@@ -176,26 +176,21 @@ it('content that changes again within three seconds is guarded for three more', 
   expect(page.window.usedControls).to.deep.equal([]);
 });
 
-it('a tap on new content dials on a page that stops the propagation of pointer events', async () => {
-  const stopPropagation = "<script>document.addEventListener('pointerdown', (event) => event.stopPropagation(), true)</script>";
-  const page = await openPage('', { head: CLICK_RECORDER + SCRIPT_TAG + stopPropagation, height: HEIGHT });
-  page.document.body.innerHTML = '<help-emergency></help-emergency>';
-  const content = await contentOf(page.$('help-emergency'));
-  await nextFrame();
-  await nextFrame();
-  await tap(page, content.querySelector('.rosa'));
-  await waitUntil(() => page.window.usedControls.length, 'the tap dials');
-});
+const pagesThatDial = {
+  'that stops the propagation of pointer events': `${SCRIPT_TAG}<script>document.addEventListener('pointerdown', (event) => event.stopPropagation(), true)</script>`,
+  'without requestAnimationFrame()': `<script>delete window.requestAnimationFrame;</script>${SCRIPT_TAG}`,
+};
 
-it('a tap on new content dials on a page without requestAnimationFrame()', async () => {
-  const page = await openPage('', { head: `${CLICK_RECORDER}<script>delete window.requestAnimationFrame;</script>${SCRIPT_TAG}`, height: HEIGHT });
-  page.document.body.innerHTML = '<help-emergency></help-emergency>';
-  const content = await contentOf(page.$('help-emergency'));
-  await nextFrame();
-  await nextFrame();
-  await tap(page, content.querySelector('.rosa'));
-  await waitUntil(() => page.window.usedControls.length, 'the tap dials');
-});
+for (const [what, head] of Object.entries(pagesThatDial))
+  it(`a tap on new content dials on a page ${what}`, async () => {
+    const page = await openPage('', { head: CLICK_RECORDER + head, height: HEIGHT });
+    page.document.body.innerHTML = '<help-emergency></help-emergency>';
+    const content = await contentOf(page.$('help-emergency'));
+    await nextFrame();
+    await nextFrame();
+    await tap(page, content.querySelector('.rosa'));
+    await waitUntil(() => page.window.usedControls.length, 'the tap dials');
+  });
 
 it('content in another language with as many controls is guarded', async () => {
   const page = await openPage('<help-emergency></help-emergency>', { head: CLOCK + CLICK_RECORDER + SCRIPT_TAG, lang: 'nb' });
