@@ -21,7 +21,7 @@ export const updateAll = () => {
 };
 
 /** The connected elements with a tag name. */
-export const connectedElementsNamed = (name: string) => [...connectedElements].filter(({ localName }) => localName === name);
+const connectedElementsNamed = (name: string) => [...connectedElements].filter(({ localName }) => localName === name);
 
 /** The rows of <help-emergency> change when the first element with a tag name is connected, or the last one disconnected. */
 const updateAllIfCountIs = (count: number, { localName }: ConnectedElement) => {
