@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 
 const DRAFT = 'needs-review-translation';
@@ -47,3 +48,17 @@ export const readLocale = (tag) => ({
   draft: !children(parseFile(tag), 'trans-unit').every(isReviewed),
 });
 
+
+/**
+ * By the id of each message: the start of the hash that @lit/localize makes of its English, as src/i18n/with-locale.ts looks for it. Two messages
+ * of the same hash would be one: this throws, and more digits tell them apart.
+ */
+export const hashesOf = (tag) => {
+  const hashes = new Map();
+  for (const unit of children(parseFile(tag), 'trans-unit')) {
+    const hash = generateMsgId(textOf(children(unit, 'source')[0]).split(/\{\d+\}/), false).slice(1, 6);
+    if ([...hashes.values()].includes(hash)) throw new Error(`Two messages have one hash: ${unit.getAttribute('id')}`);
+    hashes.set(unit.getAttribute('id'), hash);
+  }
+  return hashes;
+};

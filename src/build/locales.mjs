@@ -1,10 +1,14 @@
-import { readLocale } from '../../locales/xliff.mjs';
+import { hashesOf, readLocale } from '../../locales/xliff.mjs';
 
 const PREFIX = 'locale:';
 
+/** The modules that `npm run extract` writes. */
+const TRANSLATIONS = /\/build\/locales\/(.+)\.ts$/;
+
 /**
  * Makes the modules `locale:TAG` of the translations in `locales/TAG.xlf`: each hands them to the script of the page. A locale file imports
- * nothing, so it loads wherever a script does (test/host/loading.test.js).
+ * nothing, so it loads wherever a script does (test/host/loading.test.js). In place of the id of a message stands the hash by which the script
+ * looks for it (messages.mjs).
  *
  * @returns {import('rollup').Plugin}
  */
@@ -19,5 +23,11 @@ export const locales = () => ({
       import { templates } from './build/locales/${tag}.ts';
       import { registerLocale } from './src/page/shared-state.ts';
       registerLocale('${tag}', { templates, dir: '${dir}', draft: ${draft} });`;
+  },
+  transform(code, id) {
+    const [, tag] = TRANSLATIONS.exec(id) ?? [];
+    if (!tag) return null;
+    const hashes = hashesOf(tag);
+    return { code: code.replace(/^\s*'([^']+)':/gm, (_, messageId) => `'${hashes.get(messageId)}':`), map: null };
   },
 });

@@ -5,7 +5,8 @@ const nodesIn = (tree) => (Object(tree) === tree ? [tree, ...Object.values(tree)
 
 /**
  * Writes each message as plain strings: an optimiser that knows no template inside another takes the spaces out of it
- * (test/host/optimisers.test.js). Its description is for translators and stays out of the script (npm run size).
+ * (test/host/optimisers.test.js). Its id and description are for translators and stay out of the script (npm run size): there @lit/localize
+ * finds a translation by a hash of the English, so that a locale file of another day has none for words that have changed since.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -22,8 +23,8 @@ export const messages = () => ({
       }
       if (node.type === 'CallExpression' && node.callee.name === 'msg') {
         const [id, desc, ...others] = node.arguments[1]?.properties ?? [];
-        if (id?.key.name !== 'id' || others.length) this.error('A message needs { id, desc }, in this order', node.start);
-        if (desc) output.remove(id.end, desc.end);
+        if (id?.key.name !== 'id' || desc?.key.name !== 'desc' || others.length) this.error('A message needs { id, desc }, in this order', node.start);
+        output.remove(node.arguments[0].end, node.arguments[1].end);
       }
     }
     return { code: output.toString(), map: output.generateMap({ hires: true }) };

@@ -10,7 +10,8 @@ configureReentrantLocalization({
   sourceLocale,
   targetLocales: [...targetLocales],
   getLocale: () => activeLocale,
-  loadLocaleSync: (locale) => localeData(locale as Locale) ?? { templates: {} },
+  // @lit/localize asks by `s` and a hash of 16 digits; a locale file has the first five (locales/xliff.mjs).
+  loadLocaleSync: (locale) => ({ templates: new Proxy(localeData(locale as Locale)?.templates ?? {}, { get: (templates, id: string) => templates[id.slice(1, 6)] }) }),
 });
 
 /** Runs a function in which `msg()` answers in a language: each element of a page can have its own. */
