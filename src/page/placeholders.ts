@@ -23,8 +23,6 @@ const MAX_ELEMENTS = 50;
 /** Elements that add nothing but words and their look: a block with others in it is the host's own. */
 const WORD_ELEMENTS = 'b,i,p,u,br,em,font,o\\:p,small,span,strong';
 
-const closest = (element: Element | null, selectors: string) => element && (unclobbered(element, 'closest').call(element, selectors) as HTMLElement | null);
-
 const isSmall = (block: Element) => !block.getElementsByTagName('*')[MAX_ELEMENTS];
 
 /**
@@ -49,7 +47,8 @@ const createSlottedElement = (name: string) => {
 
 /**
  * Shows elements in what a CMS lets through, on the page now and whenever it is added: a link to a finished page that stands alone in its block,
- * and `<div class="help-emergency">`. The nodes of the host stay where they are, as the fallback.
+ * and `<div class="help-emergency">`. The nodes of the host stay where they are, as the fallback. Large pages change all the time: only added
+ * nodes are looked at, and the block of an added link to a finished page.
  *
  * @param names - of the elements that a placeholder can stand for
  */
@@ -62,19 +61,11 @@ export const upgradePlaceholders = (names: readonly string[]) => {
 
   const readBlock = (block: HTMLElement): Placeholder => {
     const link = isSmall(block) && block.querySelector<HTMLAnchorElement>(LINKS);
-    // The address before the text: most links with such an address are the host's own.
     const match = link && baseUrl().startsWith(`${link.origin}/`) && finishedPage.exec(link.pathname);
     if (match && !block.closest('nav,header') && isPlain(block, link) && wordsOf(block) === wordsOf(link)) return [match[1] ?? '', match[2]];
     const name = names.find((name) => block.matches(`div.${name}`));
     // Without data-lang the class may be the host's own, for something that is no fallback.
     return name && (block.hasAttribute('data-lang') || (isSmall(block) && isPlain(block))) ? [name] : [];
-  };
-
-  const makeRoom = () => {
-    if (upgraded.size >= MAX_PLACEHOLDERS) for (const block of upgraded) if (!block.isConnected) upgraded.delete(block);
-    if (upgraded.size < MAX_PLACEHOLDERS) return true;
-    warn('help-widgets', `upgrades only ${MAX_PLACEHOLDERS} placeholders of a page`);
-    return false;
   };
 
   /** Shows an element in a block, as long as the block is a placeholder. */
@@ -107,54 +98,50 @@ export const upgradePlaceholders = (names: readonly string[]) => {
 
   const upgradeBlock = (block: HTMLElement) => {
     try {
-      if (block.shadowRoot || block.isContentEditable) return;
+      // What stands in an upgraded block is part of its fallback.
+      if (block.shadowRoot || block.isContentEditable || [...upgraded].some((outer) => outer.contains(block))) return;
       const [name = ''] = readBlock(block);
       // Without a style sheet the element of that name is another script's.
       const { css } = (customElements.get(name) ?? {}) as { css?: string };
-      if (css && !block.querySelector(name) && makeRoom()) attachElement(block, name, css);
+      if (!css || block.querySelector(name)) return;
+      if (upgraded.size >= MAX_PLACEHOLDERS) for (const other of upgraded) if (!other.isConnected) upgraded.delete(other);
+      if (upgraded.size < MAX_PLACEHOLDERS) attachElement(block, name, css);
+      else warn('help-widgets', `upgrades only ${MAX_PLACEHOLDERS} placeholders of a page`);
     } catch {
       // The block cannot have a shadow root, or the page has broken a function that is needed: the block stays as it is.
     }
   };
 
-  /** Whether a block stands in an upgraded one: then it is part of its fallback. */
-  const isInFallback = (block: HTMLElement) => {
-    for (const outer of upgraded) if (outer !== block && outer.contains(block)) return true;
-    return false;
-  };
-
-  /** Blocks in or around which something was added or has changed. */
+  /** Blocks that may have become placeholders. */
   const blocks = new Set<HTMLElement | null>();
 
-  const collect = (node: Node) => {
-    if (!(node instanceof HTMLElement)) return;
-    blocks.add(closest(node, divs));
-    blocks.add(closest(node, BLOCKS));
-  };
-
-  const collectIn = (root: ParentNode) => {
-    for (const candidate of queryAll(root, `${divs},${LINKS}`)) collect(candidate);
+  /** Collects blocks in a tree; the address of a link before its block, as most links with such an address are the host's own. */
+  const collect = (root: ParentNode) => {
+    for (const node of [root, ...queryAll(root, `${divs},${LINKS}`)] as HTMLElement[])
+      if ((node.localName === 'div' && node.matches(divs)) || finishedPage.test((node as HTMLAnchorElement).pathname))
+        blocks.add(node.closest<HTMLElement>(divs)).add(node.closest<HTMLElement>(BLOCKS));
   };
 
   const upgrade = () => {
-    for (const block of blocks) if (block && !isInFallback(block)) upgradeBlock(block);
+    for (const block of blocks) if (block) upgradeBlock(block);
     blocks.clear();
   };
 
   const upgradeInNextFrame = oncePerFrame(upgrade);
 
   const start = () => {
-    collectIn(document);
+    collect(document);
     upgrade();
     new MutationObserver((records) => {
+      const added = new Set<Node>();
       for (const { target, addedNodes } of records) {
-        collect(target);
         for (const node of addedNodes) {
-          collect(node);
-          if (node instanceof HTMLElement) collectIn(node);
+          // What was added to an added node is looked at with it.
+          if (node instanceof HTMLElement && !added.has(target)) collect(node);
+          added.add(node);
         }
       }
-      upgradeInNextFrame();
+      if (blocks.size) upgradeInNextFrame();
     }).observe(document, { childList: true, subtree: true });
   };
 

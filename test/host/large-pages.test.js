@@ -1,4 +1,7 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import { CLOCK, setForward } from '../support/browser/clock.js';
 import { contentOf } from '../support/browser/content.js';
+import { COUNT_VISITS, largePageScript, RECORD_WORK } from '../support/browser/large-page.js';
 import { closePages, expect, openPage, pause, waitUntil } from '../support/browser/page.js';
 import { addScript, SCRIPT_TAG } from '../support/browser/script-tags.js';
 
@@ -124,6 +127,32 @@ describe('many elements', () => {
   }).timeout(60000);
 });
 
+describe('100 elements at rest', () => {
+  /** What the page does for half a second, from when the guard of taps has ended. */
+  const workAtRest = async (page) => {
+    await pause(300);
+    setForward(page, 4000);
+    await pause(300);
+    page.window.work.clear();
+    await pause(500);
+    return [...page.window.work];
+  };
+
+  for (const [position, y] of [['at the top of the page', 0], ['further down', 3000]])
+    it(`set no timer, request no frame, read no geometry, change nothing and listen to no scrolling, ${position}`, async () => {
+      const page = await openPage('<help-emergency></help-emergency>'.repeat(100), { head: CLOCK + RECORD_WORK + SCRIPT_TAG, lang: 'en' });
+      const { window, document } = page;
+      for (const element of document.querySelectorAll('help-emergency')) await contentOf(element, 'en');
+      document.body.getBoundingClientRect();
+      window.setTimeout(() => {});
+      expect([...window.work], 'work is recorded').to.include.members(['setTimeout', 'getBoundingClientRect', 'a change of childList']);
+      window.scrollTo(0, y);
+      expect(await workAtRest(page)).to.deep.equal([]);
+      expect(window.clock.countTimers(), 'timers that wait').to.equal(0);
+      expect(window.scrollListeners.length, 'listeners of scrolling').to.equal(0);
+    });
+});
+
 describe('a page with 2,500 links of the host', () => {
   const kinds = {
     'to an embed folder on another origin': 'https://video.example/embed/',
@@ -155,6 +184,78 @@ describe('a page with 2,500 links of the host', () => {
         closePages();
         expect(await measure(2500, true)).to.be.below(without + 100);
       }).timeout(60000);
+});
+
+describe('on a page with 20,000 nodes and 2,000 links of the host, under the origin of the script, the script', () => {
+  const KINDS = ['changes a text', 'removes a link', 'adds a link to a block of links', 'adds a paragraph to a block of links', 'adds an item to a list', 'adds a section with 300 elements', 'adds a list piece by piece'];
+
+  /** Opens the page, and counts what the script visits when it starts. */
+  const openLargePage = async () => {
+    const page = await openPage('<main></main>', { head: COUNT_VISITS + largePageScript('/dist/') });
+    const { window, document } = page;
+    window.fillMain();
+    expect(document.evaluate('count(//node())', document, null, XPathResult.NUMBER_TYPE).numberValue).to.be.above(20000);
+    expect(document.links.length).to.equal(2000);
+    expect(Object.keys(window.changes)).to.deep.equal(KINDS);
+    window.isCounting = true;
+    await addScript(page);
+    window.isCounting = false;
+    return page;
+  };
+
+  it('searches the page once when it starts', async () => {
+    const { window, document } = await openLargePage();
+    expect(window.visited).to.be.within(1, document.querySelectorAll('*').length + 100);
+  });
+
+  for (const kind of KINDS)
+    it(`looks at added elements alone, at each once, while the page ${kind} 50 times a second`, async () => {
+      const { window } = await openLargePage();
+      window.visited = 0;
+      let added = 0;
+      for (let i = 0; i < 50; i++) {
+        added += window.changes[kind]();
+        window.isCounting = true;
+        await pause(20);
+        window.isCounting = false;
+      }
+      expect(window.visited).to.be.at.most(added);
+    });
+
+  it('reads a block once, however many links to finished pages are added to it at once', async () => {
+    const { window, $ } = await openLargePage();
+    window.visited = 0;
+    $('main > p').innerHTML = `<a href="${location.origin}/dist/embed/help-emergency/nb/">Help</a>`.repeat(40);
+    window.isCounting = true;
+    await pause(50);
+    window.isCounting = false;
+    expect(window.visited).to.be.within(40, 40 * 20);
+  });
+
+  it('takes at most a tenth of the processor time that the changes take without it', async () => {
+    const measure = (script, isReady) => {
+      const html = `<!doctype html><link rel="icon" href="data:,"><title>A host</title>${largePageScript('/dist/')}${script}
+        <body><help-emergency><a href="tel:112">112</a></help-emergency><main></main><script>
+          fillMain();
+          window.isReady = () => ${isReady};
+          window.changePage = async () => {
+            for (const change of Object.values(changes))
+              for (let i = 0; i < 5; i++) {
+                change();
+                // Observers first, then layout.
+                await null;
+                document.body.offsetHeight;
+              }
+          };
+        </script>`;
+      const url = `${location.origin}/served/page?${new URLSearchParams({ type: 'text/html; charset=utf-8', html })}`;
+      return executeServerCommand('visit', { visit: 'measureChange', url });
+    };
+    const without = await measure('', true);
+    const withScript = await measure(SCRIPT_TAG, `document.querySelector('help-emergency').shadowRoot?.querySelector('.help')`);
+    // The time of scripts alone: that of layout differs more from one page to the other than all of ours.
+    expect((withScript.scripts - without.scripts) / without.total, JSON.stringify([without, withScript])).to.be.within(0, 0.1);
+  }).timeout(45000);
 });
 
 describe('blocks of the host that hold a link to a finished page', () => {

@@ -192,6 +192,44 @@ it('fills a placeholder once, and each copy of it with its own element', async (
   expect(page.$('div').shadowRoot.querySelectorAll('support-offers').length).to.equal(1);
 });
 
+it('fills a block when its link is added, or moved out of a menu', async () => {
+  const page = await openPage(`<div></div><nav><p>${link('support-offers', 'en')}</p></nav>`);
+  page.$('div').append(page.document.createRange().createContextualFragment(link('help-emergency', 'en')));
+  await expectElement(page.$('div'), 'help-emergency', 'en');
+  await expectUnchanged(page.$('p'));
+  page.document.body.append(page.$('p'));
+  await expectElement(page.$('p'), 'support-offers', 'en');
+});
+
+it('fills the <div> around a link that was added first, and not the paragraph in it', async () => {
+  const page = await openPage('<main></main>');
+  page.$('main').innerHTML = `<p>${link('help-emergency', 'en')}</p>`;
+  const block = page.document.createElement('div');
+  block.className = 'support-offers';
+  page.$('main').append(block);
+  block.append(page.$('p'));
+  await expectElement(block, 'help-emergency', 'en');
+  expect(!!page.$('p').shadowRoot, 'a shadow root').to.equal(false);
+});
+
+const laterPlaceholders = {
+  'the words beside its link are removed': [`<p>Read ${link('help-emergency', 'en')}</p>`, ({ firstChild }) => firstChild.remove()],
+  'the address of its link becomes that of a finished page': [`<p>${link('news')}</p>`, ({ firstChild }) => { firstChild.href = urlOf('help-emergency', 'en'); }],
+  'other words replace a form in it': [div('help-emergency', '', '<form></form>'), (block) => { block.textContent = 'Call 112'; }],
+};
+
+for (const [event, [html, change]] of Object.entries(laterPlaceholders))
+  it(`leaves a block as it is when ${event}, and fills it when it is added again`, async () => {
+    const page = await openPage(`<main>${html}</main>`);
+      const block = page.$('main').firstChild;
+    await expectUnchanged(block);
+    change(block);
+    page.$('main').append('More');
+    await expectUnchanged(block);
+    page.$('main').append(block);
+    await expectElement(block, 'help-emergency', 'en');
+  });
+
 it('waits for the end of the paragraph before it fills a link, while the page is parsed', async () => {
   const page = await openPage(`<p>${link('help-emergency')} or call us: <a href="tel:112">112</a></p>`, {
     head: SCRIPT_TAG.replace(' defer', ''),
