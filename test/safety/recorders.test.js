@@ -132,13 +132,15 @@ const visit = async (name, when) => {
   await clickOn(page, findInEmergency('summary'));
   await waitUntil(() => findInEmergency('details').open, 'the row opens');
   await clickOn(page, findInEmergency('[href="tel:112"]'));
-  await clickOn(page, findInEmergency('.notice button'));
+  await clickOn(page, findInEmergency('.note button'));
   await waitForContentIn([emergency], 'en');
   window.scrollTo(0, 300);
   window.focus();
-  for (const times of [1, 2]) {
+  // A scroll event would start the count anew.
+  await pause(100);
+  for (const announcement of ['1 of 3', 'Press once more']) {
     await sendKeys({ press: 'Shift' });
-    await waitUntil(() => elements.some(({ shadowRoot }) => shadowRoot.querySelector('[role=status]')?.textContent.includes(times)), `Shift ${times} of 3`);
+    await waitUntil(() => elements.some(({ shadowRoot }) => shadowRoot.querySelector('[role=status]')?.textContent.includes(announcement)), announcement);
   }
   await clickOn(page, exitButtonOf(elements.find((element) => element.isConnected && exitButtonOf(element))));
   await waitUntil(() => isCovered(page), 'the page is covered');
@@ -171,20 +173,27 @@ const LANGUAGES = ['nb', 'lang=nb', 'lang=en'];
 /** Mouse interactions of rrweb (source 2), without focus (5) and blur (6). */
 const isPress = ({ source, type }) => source === 2 && typeof type === 'number' && type !== 5 && type !== 6;
 
+/** The messages of OpenReplay of one kind, which is their first value. */
+const openReplayMessages = (sent, kind) => sent.filter((object) => Array.isArray(object) && object[0] === kind);
+
 /** What each recorder also counts besides its recording, as it names that. */
 const countedIn = {
   rrweb: () => [],
   sentry: (sent) => sent.filter(({ category }) => category === 'ui.click').map(({ message }) => message),
   posthog: (sent) => sent.filter(({ event }) => event === '$autocapture').map(({ properties }) => properties.$elements[0].$el_text),
   datadog: (sent) => sent.filter(({ type }) => type === 'action').map(({ action }) => action.target.name),
+  mixpanel: (sent) => sent.filter(({ event }) => event === '$mp_click').map(({ properties }) => properties.$el_text ?? properties.$el_tag_name),
+  openreplay: (sent) => openReplayMessages(sent, 68).map(([, , , label]) => label),
 };
-/** What each may count: the click on the host's button. */
+/** What each may count: the click on the host's button, and that the element was clicked. */
 const allowedCounts = {
   rrweb: [],
   // Sentry ignores the marks, but sees no further than the element.
   sentry: ['body > div#control', 'body > help-emergency'],
   posthog: [HOST_TEXT],
   datadog: [HOST_TEXT],
+  // Of a row that opens in place, Mixpanel sees no further than the element either.
+  mixpanel: [HOST_TEXT, 'help-emergency'],
 };
 
 const starts = { before: 'before our script', after: 'after the elements have rendered' };
@@ -206,6 +215,14 @@ for (const [when, start] of Object.entries(starts)) {
       if (name !== 'datadog') expect(presses[0].id).to.equal(hostButton.id);
       expect([...new Set(countedIn[name](sent))], 'counts').to.deep.equal(allowedCounts[name]);
     }).timeout(60000);
+
+  it(`openreplay, started ${start}, records no number, word or link of the widget, and of its clicks no more than the element`, async () => {
+    const sent = await visit('openreplay', when);
+    expectNoContent(sent);
+    expect([...new Set(countedIn.openreplay(sent))], 'counts').to.deep.equal(['#control', 'html > body > help-emergency:nth-of-type(1)']);
+    // What it leaves out keeps its attributes.
+    expect(LANGUAGES.filter((text) => textsIn(sent).includes(text)), 'languages').to.deep.equal(['nb']);
+  }).timeout(60000);
 
   it(`clarity, started ${start}, records no number, word or link of the widget except the clicked link`, async function () {
     // Clarity uploads by timers of its own, and on a busy machine sometimes not before the page is closed.

@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { constants, inflateSync } from 'node:zlib';
+import { constants, gunzipSync, inflateSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 /**
@@ -53,6 +53,39 @@ const recorders = {
       datadogRum.stopSessionReplayRecording();
       datadogRum.stopSession();
     };`,
+  mixpanel: `
+    import mixpanel from 'mixpanel-browser';
+    mixpanel.init('test', {
+      api_host: inbox,
+      api_payload_format: 'json',
+      batch_requests: false,
+      disable_persistence: true,
+      autocapture: { capture_text_content: true },
+      record_sessions_percent: 100,
+      record_mask_all_text: false,
+      record_mask_all_inputs: false,
+      record_block_selector: '',
+    });
+    // Not before the last change has been noticed.
+    window.send = () => setTimeout(() => mixpanel.stop_session_recording(), 500);`,
+  openreplay: `
+    import Tracker from '@openreplay/tracker';
+    const inMemory = () => {
+      const items = new Map();
+      return { getItem: (key) => items.get(key) ?? null, setItem: (key, value) => items.set(key, value), removeItem: (key) => items.delete(key) };
+    };
+    const tracker = new Tracker({
+      projectKey: 'test',
+      ingestPoint: inbox,
+      localStorage: inMemory(),
+      sessionStorage: inMemory(),
+      obscureTextEmails: false,
+      defaultInputMode: 0,
+      // The test server speaks HTTP.
+      __DISABLE_SECURE_MODE: true,
+    });
+    tracker.use((app) => app.attachCommitCallback((messages) => keep(JSON.stringify(messages))));
+    tracker.start();`,
   clarity: `
     import { clarity } from 'clarity-js';
     clarity.start({ projectId: 'test', content: true, track: false, report: false, delay: 200, upload: keep });`,
@@ -73,11 +106,19 @@ const bundles = new Map();
 /** What recorders have posted, by key. */
 const inboxes = new Map();
 
-/** The configuration that PostHog requests before it starts; the others ignore it. */
-const RESPONSE = { sessionRecording: { endpoint: '/s/' }, supportedCompression: [], autocapture_opt_out: false };
+/** What PostHog and OpenReplay ask for before they start; the others ignore it. */
+const RESPONSE = {
+  ...{ sessionRecording: { endpoint: '/s/' }, supportedCompression: [], autocapture_opt_out: false },
+  ...{ token: 'test', userUUID: 'test', sessionID: 'test', delay: 0 },
+};
 
-/** The texts of a request body. Datadog sends a form with a compressed part whose stream is not ended. */
+/**
+ * The texts of a request body. Mixpanel sends its recording compressed, and its events as a form with one field; Datadog a form with a
+ * compressed part whose stream is not ended.
+ */
 const textsIn = (body) => {
+  if (body.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b]))) return [String(gunzipSync(body))];
+  if (body.subarray(0, 5).equals(Buffer.from('data='))) return [new URLSearchParams(String(body)).get('data')];
   const start = body.indexOf('\r\n\r\n\x78');
   if (!body.subarray(0, 2).equals(Buffer.from('--')) || start < 0) return [String(body)];
   return [inflateSync(body.subarray(start + 4), { finishFlush: constants.Z_SYNC_FLUSH }).toString(), ...String(body).match(/^\{.*\}$/gm)];
