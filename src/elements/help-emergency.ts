@@ -1,13 +1,13 @@
 import type { PropertyDeclarations } from 'lit';
-import { connectedElements } from '../page/connected-elements.js';
+import { connectedElementsNamed } from '../page/connected-elements.js';
 import { warn } from '../page/console.js';
 import { unclobbered } from '../page/unclobbered.js';
-import { openAncestorDetails, scrollAndFocus } from '../page/scroll-and-focus.js';
+import { scrollAndFocus } from '../page/scroll-and-focus.js';
 import { helpMeHeading, helpMeContent } from '../sections/help-me.js';
 import { disclosureRow, linkRow, type Row } from '../templates/disclosure.js';
 import { levelBelow, type HeadingLevel } from '../templates/heading.js';
 import { HelpElement } from './help-element.js';
-import { readRowAddress, type RowAddress } from './row-address.js';
+import { isOnThisPage, readRowAddress } from './row-address.js';
 
 type Section = Row['section'];
 
@@ -45,34 +45,8 @@ export class HelpEmergency extends HelpElement {
 
   private readonly openStates: Partial<Record<Section, boolean>> = {};
 
-  /** Sections that open in place for good, as a click found the target of their row missing or hidden. */
+  /** Sections that open in place from now on, as a click has found the target of their row missing or hidden. */
   private readonly sectionsWithoutTarget = new Set<Section>();
-
-  private openedForPrint: HTMLDetailsElement[] = [];
-
-  override connectedCallback() {
-    super.connectedCallback();
-    addEventListener('beforeprint', this);
-    addEventListener('afterprint', this);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this);
-    removeEventListener('afterprint', this);
-  }
-
-  /**
-   * Opens all sections for the printer, and closes them again.
-   *
-   * @internal
-   */
-  handleEvent({ type }: Event) {
-    const isPrinting = type === 'beforeprint';
-    if (isPrinting) this.openedForPrint.push(...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])'));
-    for (const details of this.openedForPrint) details.open = isPrinting;
-    if (!isPrinting) this.openedForPrint = [];
-  }
 
   protected override get heading() {
     return helpMeHeading();
@@ -88,35 +62,33 @@ export class HelpEmergency extends HelpElement {
     if (!this.sectionsWithoutTarget.has(section)) {
       const address = readRowAddress(this, `${section}-href`, this[`${section}Href`]);
       if (address) return linkRow(row, address.href, (event) => { this.followAddress(event, section, address); });
-      if (this.findElements(section)[0]) return linkRow(row, undefined, () => void this.openTarget(section, this.findElements(section)));
+      const find = () => this.findElements(section);
+      if (find()[0]) return linkRow(row, undefined, () => void this.openTarget(section, find));
     }
-    return disclosureRow(row, content, {
-      isOpen: this.openStates[section],
-      onToggle: ({ target }) => (this.openStates[section] = (target as HTMLDetailsElement).open),
-    });
+    return disclosureRow(row, content, this.openStates[section], ({ target }) => { this.openStates[section] = (target as HTMLDetailsElement).open; });
   }
 
   /** The elements with a section. Commenters can write placeholders: an element that the host has written leads to none of them. */
   private findElements(section: Section) {
-    return [...connectedElements].filter(({ localName, isPlaceholder }) => localName === tagNameOf[section] && (this.isPlaceholder ?? !isPlaceholder));
+    return connectedElementsNamed(tagNameOf[section]).filter(({ isPlaceholder }) => this.isPlaceholder ?? !isPlaceholder);
   }
 
   /** Leaves other pages and new tabs to the browser. */
-  private followAddress(event: MouseEvent, section: Section, { fragment }: RowAddress) {
-    if (fragment === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  private followAddress(event: MouseEvent, section: Section, address: URL) {
+    if (!isOnThisPage(address) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const find = (root: Document | ShadowRoot) => unclobbered(root, 'getElementById').call(root, fragment);
-    void this.openTarget(section, [find(this.getRootNode() as ShadowRoot) ?? find(document)]);
+    void this.openTarget(section, () => {
+      const id = decodeURIComponent(address.hash.slice(1));
+      return [this.getRootNode() as ShadowRoot, document].map((root) => unclobbered(root, 'getElementById').call(root, id));
+    });
   }
 
-  /** Scrolls to the first candidate that is rendered; without one, the section opens in place. */
-  private async openTarget(section: Section, candidates: (HTMLElement | null)[]) {
-    for (const candidate of candidates) {
-      if (!candidate) continue;
-      openAncestorDetails(candidate);
-      if (!candidate.getClientRects().length) continue;
-      scrollAndFocus(candidate);
-      return;
+  /** Leads to the first of the elements that can be seen; without one, the section opens in place. */
+  private async openTarget(section: Section, find: () => (HTMLElement | null)[]) {
+    try {
+      if (find().some((target) => target && scrollAndFocus(target))) return;
+    } catch {
+      // Malformed percent encoding, or something of the host's is in the way: the section opens in place.
     }
     warn(this, `opens ${section} in place: its target is missing or hidden`);
     this.sectionsWithoutTarget.add(section);

@@ -5,8 +5,11 @@ export interface ConnectedElement extends HTMLElement {
   /** Whether the element stands in a placeholder. */
   readonly isPlaceholder?: true;
 
-  /** Whether the element can carry the exit of the page. */
-  readonly canCarryExit: boolean;
+  /** The shadow root: a page may close it, and the property `shadowRoot` is null then. */
+  readonly renderRoot: ParentNode;
+
+  /** Whether the host lets the element show an exit. */
+  readonly allowsExit: boolean;
 
   /** Leaves the page. */
   leave(): void;
@@ -21,7 +24,7 @@ export const updateAll = () => {
 };
 
 /** The connected elements with a tag name. */
-const connectedElementsNamed = (name: string) => [...connectedElements].filter(({ localName }) => localName === name);
+export const connectedElementsNamed = (name: string) => [...connectedElements].filter(({ localName }) => localName === name);
 
 /** The rows of <help-emergency> change when the first element with a tag name is connected, or the last one disconnected. */
 const updateAllIfCountIs = (count: number, { localName }: ConnectedElement) => {

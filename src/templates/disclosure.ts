@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import chevron from 'lucide-static/icons/chevron-down.svg';
+import { UNTRACKED } from '../page/recorder-marks.js';
 import { heading, type HeadingLevel } from './heading.js';
 import { icon } from './icon.js';
 import { link } from './link.js';
@@ -14,14 +15,9 @@ export interface Row {
   readonly words: string;
 }
 
-interface DisclosureOptions {
-  readonly isOpen?: boolean | undefined;
-  readonly onToggle?: ((event: Event) => void) | typeof nothing;
-}
-
 /** A row that opens its section in place. */
-export const disclosureRow = ({ section, level, iconPath, words }: Row, content: unknown, { isOpen = false, onToggle = nothing }: DisclosureOptions = {}) =>
-  html`<details class="disclosure" id=${section} open=${isOpen ? '' : nothing} @toggle=${onToggle}>
+export const disclosureRow = ({ section, level, iconPath, words }: Row, content: unknown, isOpen = false, onToggle: ((event: Event) => void) | typeof nothing = nothing) =>
+  html`<details class="disclosure" id=${section} ?open=${isOpen} @toggle=${onToggle}>
     <summary class="row" part="row">${icon(iconPath)}${heading(level, words)}${icon(chevron)}</summary>
     <div class="content">${content}</div>
   </details>`;
@@ -37,7 +33,7 @@ export const linkRow = ({ level, iconPath, words }: Row, href: string | undefine
     ${heading(
       level,
       href === undefined
-        ? html`<button type="button" class="row" part="row" @click=${onClick}>${content}</button>`
+        ? html`<button type="button" class="row ${UNTRACKED}" part="row" @click=${onClick}>${content}</button>`
         : link({ href, content, className: 'row', part: 'row', onClick })
     )}
   </div>`;
