@@ -9,7 +9,7 @@ import { SupportOffers } from './elements/support-offers.js';
 import { TraffickingSigns } from './elements/trafficking-signs.js';
 import { updateAll } from './page/connected-elements.js';
 import { upgradePlaceholders } from './page/placeholders.js';
-import { startQuickExit } from './quick-exit/exit-controller.js';
+import { startQuickExit } from './quick-exit/follow-page.js';
 
 // A probe: on a page that has replaced Set this throws, while each element still shows its fallback.
 updateAll();

@@ -11,27 +11,28 @@ import { addConnectedElement, removeConnectedElement } from '../page/connected-e
 import { warn } from '../page/console.js';
 import { armTapGuard, guardClicks } from '../page/tap-guard.js';
 import { exitButton, exitDisclaimer } from '../quick-exit/exit-button.js';
+import { isPressKey } from '../quick-exit/exit-presses.js';
 import { readExitUrl } from '../quick-exit/exit-url.js';
-import { ExitController } from '../quick-exit/exit-controller.js';
+import { hasExit } from '../quick-exit/exits.js';
+import { followExit, followRoot, updateExitsInNextFrame } from '../quick-exit/follow-page.js';
 import { leavePage } from '../quick-exit/leave.js';
+import { shiftPressesAt } from '../quick-exit/shift-key.js';
 import { shell } from '../templates/card.js';
 import { resetPurposeIds } from '../templates/paragraph.js';
 import css from './element.css';
 import { fallback, isFallbackVisible, showFallback } from './fallback.js';
 import { updateKeepingFocus } from './keep-focus.js';
 
+/** Players of the page listen for these keys, and take them from our controls: they go no further than the shadow root. */
+const keepKeys = (root: ShadowRoot) => {
+  for (const type of ['keydown', 'keypress', 'keyup'] as const)
+    root.addEventListener(type, (event) => {
+      if (isPressKey((event as KeyboardEvent).key) && root.contains(event.target as Node)) event.stopPropagation();
+    });
+};
+
 /** How long an update waits at a time while the exit is pressed. */
 const PRESSED_EXIT_POLL_MS = 100;
-
-/** What an element needs to know to render its content. */
-export interface RenderContext {
-  /** The language of the content. */
-  readonly locale: Locale;
-  /** The language of the element, which a choice of the visitor or a missing file can overrule. */
-  readonly ownLocale: Locale;
-  /** What the exit cannot do; `nothing` in an element without an exit. */
-  readonly disclaimer: unknown;
-}
 
 /**
  * The base of all elements: the language of what is around the element, the exit, and something to read whatever goes wrong.
@@ -63,14 +64,18 @@ export abstract class LocalizedElement extends LitElement {
    */
   declare isPlaceholder?: true;
 
-  private readonly exitController = new ExitController(this);
-
-  private hasFailed = false;
+  private hasFailed: true | undefined;
 
   private renderedLocale: Locale | undefined;
 
-  /** Renders what stands below the exit. */
-  protected abstract renderContent(context: RenderContext): unknown;
+  /**
+   * Renders what stands below the exit.
+   *
+   * @param disclaimer - what the exit cannot do; `nothing` in an element without an exit
+   * @param locale - the language of the content
+   * @param ownLocale - the language of the element, which a choice of the visitor or a missing file can overrule
+   */
+  protected abstract renderContent(disclaimer: unknown, locale: Locale, ownLocale: Locale): unknown;
 
   /** Renders what is printed instead; `nothing` prints the content. */
   protected renderPrintCards(): unknown {
@@ -81,7 +86,8 @@ export abstract class LocalizedElement extends LitElement {
     try {
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       guardClicks(this);
-      this.exitController.watchFocus(root);
+      keepKeys(root);
+      followRoot(root);
       // The root of a saved page holds content of an earlier day.
       root.replaceChildren();
       return root;
@@ -95,40 +101,39 @@ export abstract class LocalizedElement extends LitElement {
     addConnectedElement(this);
     super.connectedCallback();
     adoptStyles(this.renderRoot as ShadowRoot, css);
+    followExit(this, 'observe');
   }
 
   override disconnectedCallback() {
     removeConnectedElement(this);
+    followExit(this, 'unobserve');
+    updateExitsInNextFrame();
     super.disconnectedCallback();
-  }
-
-  /** A pressed exit that is replaced receives no click. */
-  protected override async scheduleUpdate() {
-    while (this.renderRoot.querySelector('.leave:active')) await new Promise((resolve) => setTimeout(resolve, PRESSED_EXIT_POLL_MS));
-    await super.scheduleUpdate();
   }
 
   /** An exception of ours never reaches the page. */
   protected override performUpdate() {
     if (this.hasFailed) return;
+    // A pressed exit that is replaced receives no click.
+    if (this.renderRoot.querySelector('.leave:active')) {
+      setTimeout(() => { this.performUpdate(); }, PRESSED_EXIT_POLL_MS);
+      return;
+    }
     try {
-      const isControlReplaced = updateKeepingFocus(this.renderRoot, () => {
-        const { renderedLocale } = this;
-        super.performUpdate();
-        return renderedLocale !== this.renderedLocale;
-      });
-      if (isControlReplaced) armTapGuard();
+      followExit(this, 'unobserve');
+      if (updateKeepingFocus(this.renderRoot, () => { super.performUpdate(); })) armTapGuard();
+      if (this.isConnected) followExit(this, 'observe');
     } catch (error) {
       this.fail(error);
     }
   }
 
   /**
-   * Whether the element can carry the exit of the page.
+   * Whether the host lets the element show an exit.
    *
    * @internal
    */
-  get canCarryExit() {
+  get allowsExit() {
     return !this.hasFailed;
   }
 
@@ -138,7 +143,8 @@ export abstract class LocalizedElement extends LitElement {
    * @internal
    */
   leave() {
-    withLocale(this.renderedLocale ?? sourceLocale, () => { leavePage(readExitUrl(this, this.exitHref)); });
+    const locale = this.renderedLocale ?? sourceLocale;
+    withLocale(locale, () => { leavePage(readExitUrl(this, this.exitHref), locale); });
   }
 
   private fail(error: unknown) {
@@ -162,16 +168,15 @@ export abstract class LocalizedElement extends LitElement {
     // Translators replace text nodes, which Lit then does not find again: another language begins anew.
     if (locale !== this.renderedLocale) render(nothing, this.renderRoot, this.renderOptions);
     this.renderedLocale = locale;
-    // Warns of a wrong address before the exit is needed.
-    readExitUrl(this, this.exitHref);
     return withLocale(locale, () => this.renderShell(locale, ownLocale));
   }
 
   private renderShell(locale: Locale, ownLocale: Locale) {
     resetPurposeIds();
-    const { state } = this.exitController;
-    const content = this.renderContent({ locale, ownLocale, disclaimer: state === 'none' ? nothing : exitDisclaimer() });
-    if (content === nothing) return nothing;
-    return shell({ locale, exit: exitButton(state, () => { this.leave(); }), content, printCards: this.renderPrintCards() });
+    // Warns of a wrong address before the exit is needed.
+    const href = readExitUrl(this, this.exitHref);
+    const [exit, disclaimer] = hasExit(this) ? [exitButton(href, shiftPressesAt(this)), exitDisclaimer()] : [nothing, nothing];
+    const content = this.renderContent(disclaimer, locale, ownLocale);
+    return content === nothing ? nothing : shell(locale, exit, content, this.renderPrintCards());
   }
 }

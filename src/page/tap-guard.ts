@@ -13,19 +13,11 @@ let isUnpainted = false;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/**
- * The address of the link under the last `pointerdown`, or 'leave', the class of the exit (quick-exit/exit-button.ts); undefined before the first,
- * and for a press on unpainted content.
- */
-let pressedTarget: string | undefined;
+/** The composed path of the last `pointerdown`: empty for a press on unpainted content; undefined before the first, and after a key. */
+let pressedPath: (EventTarget | null)[] | undefined;
 
-/** The composed path of the last `pointerdown`. */
-let pressedPath: (EventTarget | null)[] = [];
-
-const targetIn = (path: (EventTarget | null)[]) => {
-  const control = (path as Partial<HTMLAnchorElement>[]).find(({ href, className }) => href ?? className === 'leave');
-  return control && (control.href ?? control.className);
-};
+/** The address of the link in a path. */
+const targetIn = (path: (EventTarget | null)[] = []) => (path as Partial<HTMLAnchorElement>[]).find(({ href }) => href)?.href;
 
 /** Many short timers: one long timer would end while a script blocks the page, before the tap of that time is delivered. */
 const DISARM_TICKS = 30;
@@ -43,28 +35,42 @@ export const armTapGuard = () => {
   inNextFrame(() => setTimeout(() => (isUnpainted = false)));
 };
 
+const recordPress = (event: Event) => {
+  pressedPath = isUnpainted ? [] : event.composedPath();
+  isArmed &&= isUnpainted;
+};
+
+addEventListener('pointerdown', recordPress, true);
+
+// In Firefox the click of the Enter key has a detail of 1, as that of a pointer.
 addEventListener(
-  'pointerdown',
-  (event) => {
-    pressedPath = event.composedPath();
-    pressedTarget = isUnpainted ? undefined : targetIn(pressedPath);
-    isArmed &&= isUnpainted;
+  'keydown',
+  () => {
+    isArmed = false;
+    pressedPath = undefined;
   },
   true
 );
 
-// In Firefox the click of the Enter key has a detail of 1, as that of a pointer.
-addEventListener('keydown', () => (isArmed = false), true);
+const placeOf = ({ className, parentElement }: Partial<Element>) => `${className} in ${parentElement?.className}`;
+
+/**
+ * Whether a click began on a node, or one in the same place that it has replaced: not where it came under a finger that was down already. Keys and
+ * assistive technology press nothing.
+ */
+export const beganOn = (node: Element, { detail }: MouseEvent) =>
+  !detail || (pressedPath ? (pressedPath as Partial<Element>[]).some((pressed) => placeOf(pressed) === placeOf(node)) : !isArmed);
 
 const guardClick = (event: MouseEvent) => {
   // Clicks by keyboard and by assistive technology have a detail of 0.
   if (!event.detail) return;
   const { currentTarget } = event;
   const path = event.composedPath();
+  const pressedTarget = targetIn(pressedPath);
   if (isArmed && !(pressedTarget && pressedTarget === targetIn(path))) {
     event.preventDefault();
     event.stopPropagation();
-  } else if (!event.isTrusted && path[0] === currentTarget && pressedPath.indexOf(currentTarget) > 0) {
+  } else if (!event.isTrusted && path[0] === currentTarget && pressedPath && pressedPath.indexOf(currentTarget) > 0) {
     // FastClick clicks the host of the shadow root: the click goes on to the control that was pressed.
     pressedPath[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
   }
@@ -75,4 +81,8 @@ const guardClick = (event: MouseEvent) => {
  *
  * @param host - of the shadow root; it stays when the content is replaced
  */
-export const guardClicks = (host: HTMLElement) => { host.addEventListener('click', guardClick, true); };
+export const guardClicks = (host: HTMLElement) => {
+  // The window does not know what is pressed in a closed root of the page.
+  host.addEventListener('pointerdown', recordPress, true);
+  host.addEventListener('click', guardClick, true);
+};

@@ -1,16 +1,22 @@
+import { html, nothing, render } from 'lit';
+import type { Locale } from '../i18n/match-locale.js';
 import { createElement } from '../page/create-element.js';
-import { setDocumentTitle, unclobbered } from '../page/unclobbered.js';
 import { UNRECORDED } from '../page/recorder-marks.js';
+import { queryAll, setDocumentTitle, unclobbered } from '../page/unclobbered.js';
+import { shell } from '../templates/card.js';
 
 /** How often a covered page is covered again: its scripts go on, and may show more. */
 const COVER_INTERVAL_MS = 50;
+
+/** Taken while the script loads: a host may give the name to something else later. */
+const { stop: stopLoading } = window as unknown as { readonly stop: () => void };
 
 /** What takes the cover away again, step by step; empty while the page is uncovered. */
 let undoSteps: (() => void)[] = [];
 
 /** Undefined until the page is covered for the first time. */
 let cover: HTMLDialogElement | undefined;
-let returnButton: HTMLButtonElement | undefined;
+let returnButton: HTMLElement | null = null;
 
 /** Adds a step for when the page is uncovered. */
 export const onUncover = (step: () => void) => { undoSteps.push(step); };
@@ -22,11 +28,19 @@ const forceStyle = ({ style }: HTMLElement, css: string) => {
   style.cssText = css.replace(/;/g, '!important;');
 };
 
+/** Takes a step that stands for itself. */
+const attempt = (step: () => void) => {
+  try {
+    step();
+  } catch {
+    // The page has broken a function that this step needs; the other steps need it not.
+  }
+};
+
 const uncoverPage = () => {
-  // The other page may still be loading.
-  stop();
-  for (const step of undoSteps) step();
+  const steps = undoSteps;
   undoSteps = [];
+  for (const step of steps) attempt(step);
 };
 
 /** Shows the button that uncovers the page; does nothing on an uncovered page. */
@@ -40,16 +54,15 @@ export const offerReturn = () => {
 };
 
 /** A button in a shadow root of its own, where no style sheet of the page hides it. */
-const createReturnButton = (textContent: string) => {
-  const button = createElement('button', { className: UNRECORDED, hidden: true, textContent, onclick: uncoverPage });
-  button.setAttribute('data-clarity-mask', 'true');
-  button.style.cssText = 'font:1em sans-serif;margin:1em;min-height:3em;padding:0 1em';
+const createReturnButton = (label: string, locale: Locale) => {
   const host = createElement('div');
   // Assistive technology announces the button when it is shown.
   host.setAttribute('role', 'status');
   forceStyle(host, 'all:initial;display:block;');
-  host.attachShadow({ mode: 'open' }).append(button);
-  returnButton = button;
+  const root = host.attachShadow({ mode: 'open' });
+  render(shell(locale, nothing, html`<button type="button" hidden @click=${uncoverPage}>${label}</button>`), root);
+  returnButton = root.querySelector('button');
+  if (returnButton) returnButton.style.cssText = 'font:1em sans-serif;margin:1em;min-height:3em;padding:0 1em';
   return host;
 };
 
@@ -62,45 +75,56 @@ const replaceIcon = (head: HTMLElement | null) => {
   onUncover(() => { icon.replaceWith(...icons); });
 };
 
+/** Pauses what plays, in shadow roots too. Nothing plays on by itself when the page is uncovered. */
+const pauseMedia = (root: ParentNode) => {
+  for (const element of queryAll<HTMLMediaElement>(root, '*')) {
+    if (element.matches('audio,video')) element.pause();
+    if (element.shadowRoot) pauseMedia(element.shadowRoot);
+  }
+};
+
 /**
  * Covers the page at once: the other page takes its time to come, and somebody may be looking. All content is hidden, from assistive technology
  * too, below an overlay in the plain colours of the browser; title and icon are neutral. {@link offerReturn} shows a way back.
  *
- * @param title - of the covered page
- * @param returnLabel - the words of the button that uncovers it
+ * @param title - of the covered page; also the name of the cover
+ * @param returnLabel - the words of the button that uncovers the page
+ * @param locale - the language of both
  */
-export const coverPage = (title: string, returnLabel: string) => {
+export const coverPage = (title: string, returnLabel: string, locale: Locale) => {
   if (undoSteps[0]) return;
   const root = unclobbered(document, 'documentElement');
-  let originalTitle = unclobbered(document, 'title');
-  const { scrollX, scrollY } = window;
+  let focused = unclobbered(document, 'activeElement') as HTMLElement | null;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement as HTMLElement;
+  const scroller = unclobbered(document, 'scrollingElement') ?? root;
+  const { scrollLeft: left, scrollTop: top } = scroller;
+  const originalTitle = unclobbered(document, 'title');
   const plain = `background:Canvas;color-scheme:${getComputedStyle(root).colorScheme};`;
   // Escape, or Back on a phone, closes a dialog in browsers without closedBy.
-  const dialog = createElement('dialog', { closedBy: 'none', onclose: offerReturn } as Partial<HTMLDialogElement>);
+  const dialog = createElement('dialog', { className: UNRECORDED, lang: locale, closedBy: 'none', onclose: offerReturn } as Partial<HTMLDialogElement>);
+  dialog.setAttribute('aria-label', title);
   cover = dialog;
   const hideContent = () => {
     // The top layer of the page lies above every overlay, so the content is not rendered at all.
     for (const child of root.children)
       if (child !== dialog && getComputedStyle(child).display !== 'none') forceStyle(child as HTMLElement, 'display:none;transition:none;');
     if (!dialog.isConnected) root.append(dialog);
-    const currentTitle = unclobbered(document, 'title');
-    if (currentTitle === title) return;
-    originalTitle = currentTitle;
-    setDocumentTitle(title);
+    if (unclobbered(document, 'title') !== title) setDocumentTitle(title);
   };
-  hideContent();
-  const interval = setInterval(hideContent, COVER_INTERVAL_MS);
-  // Before the steps that a broken page can make fail.
+  attempt(hideContent);
+  const interval = setInterval(attempt, COVER_INTERVAL_MS, hideContent);
   onUncover(() => {
     clearInterval(interval);
     dialog.remove();
   });
+  // The other page may still be loading.
+  onUncover(() => { stopLoading(); });
   forceStyle(root, `all:revert;${plain}`);
   forceStyle(dialog, `all:initial;${plain}inset:0;position:fixed;z-index:2147483647;`);
-  dialog.append(createReturnButton(returnLabel));
+  dialog.append(createReturnButton(returnLabel, locale));
   replaceIcon(unclobbered(document, 'head'));
-  onUncover(() => {
-    setDocumentTitle(originalTitle);
-    scrollTo(scrollX, scrollY);
-  });
+  onUncover(() => { setDocumentTitle(originalTitle); });
+  onUncover(() => { scroller.scrollTo({ left, top, behavior: 'instant' }); });
+  onUncover(() => { focused?.focus({ preventScroll: true }); });
+  pauseMedia(document);
 };

@@ -1,40 +1,57 @@
 import { html, nothing } from 'lit';
+import eye from 'lucide-static/icons/eye.svg';
 import cross from 'lucide-static/icons/x.svg';
 import { neutralPage } from '../facts/facts.js';
-import { exitDisclaimerText, leaveThisPage, shiftCount, shiftHint } from '../sections/ui-text.js';
+import { exitDisclaimerText, leaveThisPage, opensForecast, opensOtherPage, pressAgain, shiftCount, shiftHint } from '../sections/ui-text.js';
 import { icon } from '../templates/icon.js';
-import { link } from '../templates/link.js';
-import { shiftPresses } from './shift-key.js';
+import { link, type Attribute } from '../templates/link.js';
+import { note } from '../templates/note.js';
 
-const DISCLAIMER_ID = 'exit-disclaimer';
+const PURPOSE_ID = 'exit-purpose';
 
-const label = () => html`${icon(cross)}${leaveThisPage()}`;
+/** Only devices with a fine pointer are expected to have a keyboard. */
+const hasKeyboard = () => matchMedia('(pointer: fine)').matches;
 
-const box = (content: unknown) => html`<div class="exit">${content}</div>`;
+/** A new text node is announced although it says the same as before. */
+const announced = (words: string) => new Text(words);
+
+const countWords = (presses: number) => ` · ${shiftCount(presses)}`;
+
+/** @param tabIndex - -1 in the bar: it goes away while the focus is at the top, so the focus is never in it */
+const leaveLink = (href: string, presses = 0, tabIndex: Attribute = nothing) =>
+  link({
+    href,
+    className: 'leave',
+    role: 'button',
+    tabIndex,
+    describedBy: PURPOSE_ID,
+    content: html`${icon(cross)}<span>${leaveThisPage()}</span>${presses ? html`<span class="count">${announced(countWords(presses))}</span>` : nothing}`,
+  });
+
+/** The row at the top of a card, and what the exit does: a description that only assistive technology reads, with the exit. */
+const row = (href: string, content: unknown, key: unknown = nothing) =>
+  html`<div class="exit">${content}<span hidden id=${PURPOSE_ID}>${href === neutralPage.href ? opensForecast() : opensOtherPage()}${key}</span></div>`;
 
 /** The exit of a finished page where no script runs: a plain link. */
-export const exitLink = () => box(link({ href: neutralPage.href, content: label(), className: 'leave' }));
-
-/** What an element renders of the exit: the exit, the empty place of one that another element carries, or nothing. */
-export type ExitState = 'exit' | 'place' | 'none';
-
-/** The exit of an element. The place stays, so that nothing moves when the exit passes on to another element. */
-export const exitButton = (state: ExitState, onLeave: () => void) =>
-  state === 'none'
-    ? nothing
-    : box(
-        html`<span class="leave" aria-hidden="true">${label()}</span>${state === 'exit'
-            ? html`<div popover="manual">
-                <button type="button" class="leave" aria-describedby=${DISCLAIMER_ID} @click=${onLeave}>${label()}</button>
-                <small class="leave" role="status">${shiftPresses() ? shiftCount(shiftPresses()) : ''}</small>
-              </div>`
-            : nothing}`
-      );
+export const exitLink = () => row(neutralPage.href, leaveLink(neutralPage.href));
 
 /**
- * What the exit cannot do.
+ * The exit at the top of a card, and the bar that stands at the top of the viewport once it has gone by (exits.ts).
  *
- * @param withShiftHint - whether a script listens for the Shift key
+ * @param href - where the exit leads
+ * @param presses - of Shift so far, 0 to 2
  */
-export const exitDisclaimer = (withShiftHint = true) =>
-  html`<small id=${DISCLAIMER_ID} class="disclaimer">${exitDisclaimerText()} ${withShiftHint ? html`<span class="keys">${shiftHint()}</span>` : nothing}</small>`;
+export const exitButton = (href: string, presses: number) =>
+  html`${row(
+      href,
+      html`${leaveLink(href, presses)}
+        <span class="announcement" role="status">${presses ? announced(presses > 1 ? pressAgain() : leaveThisPage() + countWords(presses)) : nothing}</span>`,
+      hasKeyboard() ? ` · ${shiftHint()}` : nothing
+    )}
+    <div class="bar" popover="manual" role="none"><div>${leaveLink(href, presses, '-1')}</div></div>`;
+
+/** Strikes an icon through. */
+const SLASH = 'M3 3l18 18';
+
+/** What the exit cannot do. */
+export const exitDisclaimer = () => note(eye + SLASH, exitDisclaimerText());

@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/match-locale.js';
 import { createElement } from '../page/create-element.js';
 import { unclobbered } from '../page/unclobbered.js';
 import { neutralTitle, showPage } from '../sections/ui-text.js';
@@ -15,12 +16,14 @@ let returnOfferTimer: ReturnType<typeof setTimeout> | undefined;
 const navigate = (url: string) => {
   // The parent page has covered itself, and this frame with it.
   if (!unclobbered(document, 'documentElement').getClientRects().length) return;
+  // Pages ask by this handler whether the visitor is sure; a listener for the event cannot be removed.
+  window.onbeforeunload = null;
+  // The other page could read it.
+  window.name = '';
   try {
     const meta = createElement('meta', { name: 'referrer', content: 'no-referrer' });
     unclobbered(document, 'head').append(meta);
     onUncover(() => { meta.remove(); });
-    // Pages ask by this handler whether the visitor is sure; a listener for the event cannot be removed.
-    window.onbeforeunload = null;
   } catch {
     // A page without a <head> is left all the same.
   }
@@ -28,22 +31,21 @@ const navigate = (url: string) => {
     window.top?.location.replace(url);
   } catch {
     // A sandbox keeps the frame from navigating the window; it may allow a new one.
-    try {
-      open(url, '_blank', 'noopener,noreferrer');
-    } catch {
-      // The page stays covered.
-    }
+    createElement('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }).click();
   }
+  // Most browsers let a frame navigate the window only after a tap or a key other than Shift: then the page stays covered.
+  if (window.top !== window && !(navigator as Partial<Navigator>).userActivation?.isActive) offerReturn();
 };
 
 /**
  * Leaves the page: covers it in the same task, then replaces it in the history by another page, without a referrer.
  *
  * @param url - the address of the other page, `https:`
+ * @param locale - the language of the cover
  */
-export const leavePage = (url: string) => {
+export const leavePage = (url: string, locale: Locale) => {
   try {
-    coverPage(neutralTitle(), showPage());
+    coverPage(neutralTitle(), showPage(), locale);
   } catch {
     // The host has broken a function that is needed: the page is left all the same, covered as far as it came.
   }

@@ -1,6 +1,6 @@
 import { contentOf } from '../support/browser/content.js';
 import { expect, openPage, otherOrigin, pause, waitUntil } from '../support/browser/page.js';
-import { exitButtonOf, isCovered, OFFLINE_SCRIPT, SANDBOX_WITHOUT_NAVIGATION } from '../support/browser/quick-exit.js';
+import { exitButtonOf, isCovered, OFFLINE_SCRIPT, openPageWithExit, SANDBOX_WITHOUT_NAVIGATION, wayBackOf } from '../support/browser/quick-exit.js';
 import { SCRIPT_TAG } from '../support/browser/script-tags.js';
 
 const FINISHED_PAGE_FRAME = '<iframe id="finished-page" src="/dist/embed/help-emergency/en/index.html" width="400" height="500"></iframe>';
@@ -122,4 +122,18 @@ describe('a host page', () => {
     expect(isCovered(page)).to.equal(true);
     expect(messages).to.deep.equal([]);
   });
+});
+
+/** What the browser says of the key or the tap: `undefined` is one that says nothing. */
+const activations = { 'gives no user activation': ['{ isActive: false }', true], 'gives user activation': ['{ isActive: true }', false], 'is in a browser that does not tell': ['undefined', true] };
+
+describe('in a frame that cannot navigate the window', () => {
+  for (const [what, [activation, isOffered]] of Object.entries(activations))
+    it(`the way back is ${isOffered ? '' : 'not '}offered at once where the key ${what}`, async () => {
+      const page = await openPageWithExit('<help-emergency></help-emergency>', { online: true, head: `<script>Object.defineProperty(Navigator.prototype, 'userActivation', { get: () => (${activation}) })</script>${SCRIPT_TAG}` });
+      const { document, window } = page;
+      for (let i = 0; i < 3; i++) for (const type of ['keydown', 'keyup']) document.body.dispatchEvent(new window.KeyboardEvent(type, { key: 'Shift', bubbles: true }));
+      expect(isCovered(page)).to.equal(true);
+      expect(wayBackOf(page).getClientRects().length > 0, 'the way back is shown').to.equal(isOffered);
+    });
 });

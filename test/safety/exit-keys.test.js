@@ -1,8 +1,8 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { CLOCK, setForward } from '../support/browser/clock.js';
 import { textOf } from '../support/browser/content.js';
-import { expect, openPage, waitUntil } from '../support/browser/page.js';
-import { exitButtonOf, isCovered, OFFLINE_SCRIPT, openPageWithExit, SANDBOX_WITHOUT_NAVIGATION, supportsPopover } from '../support/browser/quick-exit.js';
+import { expect, openPage, pause, waitUntil } from '../support/browser/page.js';
+import { barButtonsOf, exitButtonOf, isCovered, OFFLINE_SCRIPT, openPageWithExit, SANDBOX_WITHOUT_NAVIGATION, supportsPopover, waitForBar } from '../support/browser/quick-exit.js';
 import { SCRIPT_TAG } from '../support/browser/script-tags.js';
 
 const pressKeys = (...keys) => keys.reduce((before, key) => before.then(() => sendKeys({ press: key })), Promise.resolve());
@@ -12,15 +12,21 @@ const SHIFT = 'Shift';
 const openAndFocus = async (body = '<help-emergency></help-emergency>', options) => {
   const page = await openPageWithExit(body, options);
   page.window.focus();
+  // By then it is known which exit is on the screen.
+  await pause(50);
   return page;
 };
 
-const statusOf = (page) => page.$('help-emergency, quick-exit').shadowRoot.querySelector('[role=status]');
-
+/** What the button of an element says after its words, in its card or its bar. */
 const shownCountOf = async (page) => {
-  await page.$('help-emergency').updateComplete;
-  return textOf(statusOf(page));
+  const element = page.$('help-emergency, quick-exit');
+  await element.updateComplete;
+  const [count, ...others] = [exitButtonOf(element), ...barButtonsOf(page)].map((button) => textOf(button).replace(/^Leave this page( · )?/, ''));
+  for (const other of others) expect(other, 'in the bar').to.equal(count);
+  return count;
 };
+
+const announcementOf = (page) => textOf(page.$('help-emergency').shadowRoot.querySelector('[role=status]'));
 
 /** Dispatches a key event: sendKeys() cannot press a key with every modifier, side and repeat. */
 const dispatchKey = ({ document }, type, key, options = {}) =>
@@ -33,10 +39,12 @@ describe('the Shift key', () => {
     const page = await openAndFocus();
     expect(await shownCountOf(page)).to.equal('');
     await pressKeys(SHIFT);
-    expect(await shownCountOf(page)).to.equal('Shift pressed: 1 of 3');
-    expect(statusOf(page).getClientRects()).to.have.length(1);
+    expect(await shownCountOf(page)).to.equal('1 of 3');
+    expect(textOf(exitButtonOf(page.$('help-emergency')))).to.equal('Leave this page · 1 of 3');
+    expect(announcementOf(page)).to.equal('Leave this page · 1 of 3');
     await pressKeys(SHIFT);
-    expect(await shownCountOf(page)).to.equal('Shift pressed: 2 of 3');
+    expect(await shownCountOf(page)).to.equal('2 of 3');
+    expect(announcementOf(page)).to.equal('Press once more to leave');
     expect(isCovered(page)).to.equal(false);
     await pressKeys(SHIFT);
     expect(isCovered(page)).to.equal(true);
@@ -66,7 +74,7 @@ describe('the Shift key', () => {
     dispatchKey(page, 'keydown', SHIFT);
     for (let i = 0; i < 9; i++) dispatchKey(page, 'keydown', SHIFT, { repeat: true });
     dispatchKey(page, 'keyup', SHIFT);
-    expect(await shownCountOf(page)).to.equal('Shift pressed: 1 of 3');
+    expect(await shownCountOf(page)).to.equal('1 of 3');
   });
 
   const combinations = {
@@ -99,20 +107,101 @@ describe('the Shift key', () => {
     expect(isCovered(page)).to.equal(true);
   });
 
-  it('counts a press for five seconds', async () => {
+  it('begins anew with the first press after five seconds, and the count does not fall by itself', async () => {
     const page = await openAndFocus(undefined, { head: CLOCK + SCRIPT_TAG });
     tapKey(page, SHIFT);
     await setForward(page, 2700);
     tapKey(page, SHIFT);
-    expect(await shownCountOf(page)).to.equal('Shift pressed: 2 of 3');
-    await setForward(page, 2700);
-    expect(await shownCountOf(page), 'the first press no longer counts').to.equal('Shift pressed: 1 of 3');
+    expect(await shownCountOf(page)).to.equal('2 of 3');
+    await setForward(page, 60000);
+    expect(await shownCountOf(page), 'a minute later').to.equal('2 of 3');
     tapKey(page, SHIFT);
-    expect(await shownCountOf(page)).to.equal('Shift pressed: 2 of 3');
+    expect(await shownCountOf(page), 'the next press is the first').to.equal('1 of 3');
+    await setForward(page, 4800);
+    tapKey(page, SHIFT);
+    expect(await shownCountOf(page)).to.equal('2 of 3');
     expect(isCovered(page)).to.equal(false);
-    await setForward(page, 5300);
-    expect(await shownCountOf(page), 'no press counts any more').to.equal('');
+    tapKey(page, SHIFT);
+    expect(isCovered(page)).to.equal(true);
   });
+
+  it('makes the text of the count and of the announcement anew at each press', async () => {
+    const page = await openAndFocus(undefined, { head: CLOCK + SCRIPT_TAG });
+    const { shadowRoot } = page.$('help-emergency');
+    const textNodes = async () => {
+      await shownCountOf(page);
+      return ['.exit .count', '[role=status]'].map((selectors) => [...shadowRoot.querySelector(selectors).childNodes].find(({ data, nodeType }) => nodeType === 3 && data.trim()));
+    };
+    tapKey(page, SHIFT);
+    const before = await textNodes();
+    await setForward(page, 6000);
+    tapKey(page, SHIFT);
+    const after = await textNodes();
+    expect(after.map(({ data }) => data)).to.deep.equal(before.map(({ data }) => data));
+    expect(after.map((node, i) => node === before[i])).to.deep.equal([false, false]);
+  });
+
+  const otherDoings = {
+    'the page scrolls': ({ window }) => window.scrollTo(0, 200),
+    'a box scrolls': ({ $ }) => ($('#box').scrollTop = 50),
+    'the focus moves': ({ $ }) => $('#other').focus({ preventScroll: true }),
+    'the focus moves in the element': ({ $ }) => $('help-emergency').shadowRoot.querySelector('[href="tel:112"]').focus({ preventScroll: true }),
+    'the selection changes': ({ document, window }) => window.getSelection().selectAllChildren(document.querySelector('#other')),
+    'a pointer goes down': ({ document, window }) => document.body.dispatchEvent(new window.PointerEvent('pointerdown', { bubbles: true })),
+    'the wheel turns': ({ document, window }) => document.body.dispatchEvent(new window.WheelEvent('wheel', { bubbles: true })),
+  };
+
+  for (const [what, act] of Object.entries(otherDoings))
+    it(`starts again after ${what}`, async () => {
+      const page = await openAndFocus('<help-emergency></help-emergency><button id="other">Own</button><div id="box" style="height: 60px; overflow: auto"><div style="height: 300px"></div></div><div style="height: 3000px"></div>');
+      tapKey(page, SHIFT);
+      tapKey(page, SHIFT);
+      expect(await shownCountOf(page)).to.equal('2 of 3');
+      act(page);
+      await waitUntil(async () => !(await shownCountOf(page)), 'the count is gone');
+      tapKey(page, SHIFT);
+      tapKey(page, SHIFT);
+      expect(isCovered(page)).to.equal(false);
+      expect(await shownCountOf(page)).to.equal('2 of 3');
+    });
+
+  it('hears scrolling, the focus and the selection only while a count runs', async () => {
+    const page = await openAndFocus(undefined, {
+      head: `<script>
+        window.heard = [];
+        const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+        EventTarget.prototype.addEventListener = function (type, ...rest) { if (this === window || this === undefined) heard.push(type); return add.call(this ?? window, type, ...rest); };
+        EventTarget.prototype.removeEventListener = function (type, ...rest) { const at = heard.lastIndexOf(type); if ((this === window || this === undefined) && at >= 0) heard.splice(at, 1); return remove.call(this ?? window, type, ...rest); };
+      </script>${SCRIPT_TAG}`,
+    });
+    const heard = () => [...page.window.heard].sort();
+    const atRest = heard();
+    for (const type of ['scroll', 'wheel', 'selectionchange']) expect(atRest).not.to.include(type);
+    tapKey(page, SHIFT);
+    expect(heard()).to.include.members(['scroll', 'selectionchange', 'wheel']);
+    tapKey(page, 'a');
+    expect(heard()).to.deep.equal(atRest);
+    dispatchKey(page, 'keydown', SHIFT);
+    tapKey(page, 'A', { shiftKey: true });
+    expect(heard(), 'after a capital letter').to.deep.equal(atRest);
+  });
+
+  for (const [where, top] of [['at the top', 0], ['where the exit is at the edge', 140], ['in the bar', 900]])
+    it(`is not reset by the count that is shown, ${where}`, async function () {
+      const page = await openAndFocus(`<p style="height: 120px">Own</p><help-emergency></help-emergency><div style="height: 3000px"></div>`, { width: 320, style: ':root { font-size: 32px } help-emergency { --help-size: 2 }' });
+      if (where === 'in the bar' && !supportsPopover(page)) this.skip();
+      page.window.scrollTo(0, top);
+      page.window.getSelection().selectAllChildren(page.$('p'));
+      await pause(200);
+      for (let i = 1; i < 3; i++) {
+        tapKey(page, SHIFT);
+        await page.$('help-emergency').updateComplete;
+        await pause(150);
+        expect(announcementOf(page)).to.equal(['', 'Leave this page · 1 of 3', 'Press once more to leave'][i]);
+      }
+      tapKey(page, SHIFT);
+      expect(isCovered(page)).to.equal(true);
+    });
 
   for (const [state, html] of Object.entries({ 'is hidden': '<help-emergency hidden></help-emergency>', 'is in a box with display: none': '<div style="display: none"><help-emergency></help-emergency></div>' }))
     it(`does not count where the only element ${state}`, async () => {
@@ -130,17 +219,37 @@ describe('the Shift key', () => {
   it("leaves the page when the host's <quick-exit> is hidden", async () => {
     const page = await openAndFocus('<quick-exit></quick-exit><div style="height: 3000px"></div><help-emergency></help-emergency>');
     page.$('quick-exit').hidden = true;
-    await waitUntil(() => exitButtonOf(page.$('help-emergency')), '<help-emergency> carries the exit');
+    await waitUntil(() => exitButtonOf(page.$('help-emergency')), '<help-emergency> shows its exit');
     for (let i = 0; i < 3; i++) tapKey(page, SHIFT);
     expect(isCovered(page)).to.equal(true);
   });
 
-  it('shows the count in one line, on the narrowest phone too', async () => {
-    const page = await openAndFocus('<help-emergency></help-emergency>', { width: 320 });
-    tapKey(page, SHIFT);
-    await shownCountOf(page);
-    expect(statusOf(page).getBoundingClientRect().height).to.be.at.most(exitButtonOf(page.$('help-emergency')).getBoundingClientRect().height + 1);
-  });
+  for (const [where, scrollTop] of [['card', 0], ['bar', 900]])
+    for (const lang of ['en', 'nb'])
+      it(`shows the count whole in the ${where} at 320 px and twice the size of text, in ${lang}`, async function () {
+        const page = await openAndFocus('<help-emergency></help-emergency><div style="height: 3000px"></div>', { width: 320, lang, style: 'help-emergency { --help-size: 2 }' });
+        if (scrollTop && !supportsPopover(page)) this.skip();
+        page.window.scrollTo(0, scrollTop);
+        if (scrollTop) await waitForBar(page);
+        await pause(100);
+        const { scrollWidth } = page.document.documentElement;
+        tapKey(page, SHIFT);
+        await page.$('help-emergency').updateComplete;
+        const button = scrollTop ? barButtonsOf(page)[0] : exitButtonOf(page.$('help-emergency'));
+        const count = button.querySelector('.count');
+        expect(textOf(count)).to.match(/1 (of|av) 3/);
+        const range = page.document.createRange();
+        range.selectNodeContents(count);
+        const [box, edge] = [range, button].map((each) => each.getBoundingClientRect());
+        expect(box.width).to.be.above(0);
+        expect(box.left, 'left').to.be.at.least(edge.left);
+        expect(box.right, 'right').to.be.at.most(edge.right);
+        expect(box.top, 'top').to.be.at.least(edge.top);
+        expect(box.bottom, 'bottom').to.be.at.most(edge.bottom);
+        expect(edge.left).to.be.at.least(0);
+        expect(edge.right).to.be.at.most(320);
+        expect(page.document.documentElement.scrollWidth).to.equal(scrollWidth);
+      });
 
   const editableElements = {
     'an <input>': '<input id="host-field">',
@@ -195,18 +304,31 @@ it('the Escape key does not leave the page', async () => {
   expect(isCovered(page)).to.equal(false);
 });
 
-it('the hint is shown only where there is a fine pointer', async () => {
-  const page = await openAndFocus();
-  const keys = page.$('help-emergency').shadowRoot.querySelector('.keys');
-  expect(textOf(keys)).to.equal('To leave by keyboard, press Shift three times.');
-  expect(page.window.getComputedStyle(keys).display).to.equal(page.window.matchMedia('(pointer: fine)').matches ? 'inline' : 'none');
+for (const isFine of [true, false])
+  it(`the key is ${isFine ? '' : 'not '}described where the pointer is ${isFine ? 'fine' : 'coarse'}`, async () => {
+    const page = await openAndFocus('<help-emergency></help-emergency>', {
+      width: 800,
+      head: `<script>{ const { matchMedia } = window; window.matchMedia = (query) => (query === '(pointer: fine)' ? { matches: ${isFine} } : matchMedia.call(window, query)); }</script>${SCRIPT_TAG}`,
+    });
+    const exit = exitButtonOf(page.$('help-emergency'));
+    const descriptions = exit.getAttribute('aria-describedby').split(' ').map((id) => exit.getRootNode().getElementById(id)).filter(Boolean);
+    expect(descriptions.map(textOf)).to.deep.equal([`Opens a weather forecast instead${isFine ? ' · To leave by keyboard, press Shift three times.' : ''}`]);
+  });
+
+it('the purpose says that another page opens where the host has chosen it', async () => {
+  const page = await openAndFocus('<help-emergency exit-href="https://example.org/"></help-emergency>');
+  const exit = exitButtonOf(page.$('help-emergency'));
+  expect(exit.href).to.equal('https://example.org/');
+  expect(textOf(exit.getRootNode().getElementById(exit.getAttribute('aria-describedby').split(' ')[0]))).to.match(/^Opens another page/);
 });
 
-it('the count is in the viewport when the element is scrolled away', async () => {
+it('the count is in the bar when the exit has gone by', async function () {
   const page = await openAndFocus('<help-emergency></help-emergency><div style="height: 5000px"></div>');
-  page.window.scrollTo(0, 4000);
+  if (!supportsPopover(page)) this.skip();
+  page.window.scrollTo(0, 400);
+  await waitForBar(page);
+  await pause(100);
   await pressKeys(SHIFT);
-  await shownCountOf(page);
-  if (!supportsPopover(page)) return;
-  await waitUntil(() => statusOf(page).getBoundingClientRect().top >= 0 && statusOf(page).getBoundingClientRect().bottom < page.window.innerHeight, 'the count is in the viewport');
+  await page.$('help-emergency').updateComplete;
+  expect(textOf(barButtonsOf(page)[0])).to.equal('Leave this page · 1 of 3');
 });

@@ -57,11 +57,26 @@ describe('the exit', () => {
     expect({ hidden, title, offersBack }).to.deep.equal({ hidden: true, title: 'Information', offersBack: true });
   }).timeout(30000);
 
-  it('is as wide as its place, then as its element, on a phone that shows a wider page', async () => {
-    const [top, scrolled] = await visit('placeOnPhone', { url: helpPage('style="width: 960px; margin-bottom: 5000px"').replace('%3Ctitle', '%3Cmeta+name%3Dviewport+content%3D%22width%3Ddevice-width%22%3E%3Ctitle') });
-    expect(top.card[1]).to.be.above(900);
-    for (const i of [0, 1]) expect(Math.abs(top.exit[i] - top.room[i]), JSON.stringify(top)).to.be.at.most(1);
-    for (const i of [0, 1]) expect(Math.abs(scrolled.exit[i] - scrolled.card[i]), JSON.stringify(scrolled)).to.be.at.most(1);
+  for (const [how, press] of Object.entries({ Control: { key: 'Control' }, Shift: { key: 'Shift' }, 'the middle button': { options: { button: 'middle' } } }))
+    it(`leaves in this tab with ${how}`, async () => {
+      const { asked, address, newPages } = await visit('leaveByClick', { url: helpPage(), ...press });
+      expect({ asked, address, newPages }).to.deep.equal({ asked: [{ address: WEATHER }], address: WEATHER, newPages: 0 });
+    }).timeout(30000);
+
+  it('does not leave with the right button', async () => {
+    const url = helpPage();
+    const { asked, address, newPages } = await visit('leaveByClick', { url, options: { button: 'right' } });
+    expect({ asked, address, newPages }).to.deep.equal({ asked: [], address: url, newPages: 0 });
+  }).timeout(30000);
+
+  it('is a link that leads, without a referrer, where a listener that was there first lets no other hear the click', async () => {
+    const { asked, after } = await visit('leaveWithoutHandler', { url: helpPage().replace('onbeforeunload', 'unused') });
+    expect(asked).to.deep.equal([{ address: WEATHER }]);
+    expect(after).to.deep.equal({ address: WEATHER, referrer: '' });
+  }).timeout(30000);
+
+  it('clears the name of the window, which the other page could read, on a page without a head too', async () => {
+    expect(await visit('leaveWithName', { url: helpPage() })).to.equal('');
   }).timeout(30000);
 
   it('covers the page within 200 ms on a processor six times slower', async () => {

@@ -1,10 +1,10 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { CLOCK, setForward } from '../support/browser/clock.js';
-import { ELEMENTS, textOf } from '../support/browser/content.js';
+import { contentOf, ELEMENTS, textOf } from '../support/browser/content.js';
 import { engine } from '../support/browser/exceptions.js';
 import { deepActiveElement } from '../support/browser/focus.js';
 import { expect, locationOf, openPage, pause, waitUntil } from '../support/browser/page.js';
-import { carrierNamesOf, coverOf, exitButtonOf, exitButtonsOf, isCovered, openPageWithExit, SANDBOX_WITHOUT_NAVIGATION, wayBackOf } from '../support/browser/quick-exit.js';
+import { coverOf, exitButtonOf, exitButtonsOf, isCovered, openPageWithExit, SANDBOX_WITHOUT_NAVIGATION, wayBackOf } from '../support/browser/quick-exit.js';
 import { policyTag, SCRIPT_TAG } from '../support/browser/script-tags.js';
 
 /** A page that covers others: with the highest z-index, in the top layer, and with colours of its own. */
@@ -31,6 +31,14 @@ const isWayBackTappable = (page) => {
   const { left, top, width, height } = wayBackOf(page).getBoundingClientRect();
   return height > 40 && coverOf(page).contains(page.document.elementFromPoint(left + width / 2, top + height / 2));
 };
+
+/** The way back, which a covered page offers when it returns from the back/forward cache. */
+const wayBackAfterCacheOf = (page) => {
+  restoreFromCache(page);
+  return wayBackOf(page);
+};
+
+const { href: WEATHER } = (await (await fetch('/dist/facts.json')).json()).neutralPage;
 
 /** Exit, way back and page title. */
 const labels = { en: ['Leave this page', 'Show the page', 'Information'], nb: ['Forlat siden', 'Vis siden', 'Informasjon'] };
@@ -88,7 +96,7 @@ describe('one tap on the exit', () => {
     restoreFromCache(page);
     wayBackOf(page).click();
     await pause(200);
-    expect(document.title).to.equal('(1) Help against trafficking');
+    expect(document.title).to.equal('A host');
     expect([document.body, page.$('section')].map((element) => window.getComputedStyle(element).display)).to.deep.equal(['block', 'block']);
   });
 
@@ -247,76 +255,35 @@ describe('the exit', () => {
   });
 });
 
-describe('the one exit of a page', () => {
-  it('is in the first of many elements', async () => {
+/** The names of the elements that show an exit. */
+const exitNamesOf = (page) => exitButtonsOf(page).map((exit) => exit.getRootNode().host.localName);
+
+describe('the exits of a page', () => {
+  it('are one in each help element', async () => {
     const page = await openPageWithExit(ELEMENTS.map((name) => `<${name}></${name}>`).join('').repeat(2));
-    expect(exitButtonsOf(page)).to.have.length(1);
-    expect(exitButtonsOf(page)[0].getRootNode().host === page.$('help-emergency')).to.equal(true);
+    expect(exitNamesOf(page)).to.deep.equal([...ELEMENTS, ...ELEMENTS]);
   });
 
-  it('is not there when every element has exit="none"', async () => {
+  it('are none when every element has exit="none"', async () => {
     const page = await openPageWithExit(ELEMENTS.map((name) => `<${name} exit="none"></${name}>`).join(''));
     expect(exitButtonsOf(page)).to.have.length(0);
   });
 
-  it('is in the next element when the first has exit="none"', async () => {
-    const page = await openPageWithExit('<help-emergency exit="none"></help-emergency><support-offers></support-offers>');
-    expect(carrierNamesOf(page)).to.deep.equal(['support-offers']);
-  });
-
-  it('stays with another value of the attribute, which the console warns about', async () => {
+  it('stay with another value of the attribute, which the console warns about', async () => {
     const page = await openPageWithExit('<help-emergency exit="off"></help-emergency>');
     expect(exitButtonsOf(page)).to.have.length(1);
     expect(page.consoleMessages).to.have.length(1);
     expect(page.consoleMessages[0]).to.include('exit, not none: "off"');
   });
 
-  it('moves to the element that intersects the viewport when the page scrolls', async () => {
-    const SPACER = '<div style="height: 1500px"></div>';
-    const page = await openPageWithExit(`<help-emergency></help-emergency>${SPACER}<support-offers></support-offers>${SPACER}`, { height: 600 });
-    const carrierName = () => carrierNamesOf(page).join();
-    expect(carrierName()).to.equal('help-emergency');
-    page.$('support-offers').scrollIntoView();
-    await waitUntil(() => carrierName() === 'support-offers', `<support-offers> carries the exit, not ${carrierName()}`);
-    page.window.scrollTo(0, 0);
-    await waitUntil(() => carrierName() === 'help-emergency', '<help-emergency> carries the exit again');
-  });
-
-  it('stays in its element while it has the focus', async () => {
-    const SPACER = '<div style="height: 1500px"></div>';
-    const page = await openPageWithExit(`<help-emergency></help-emergency>${SPACER}<support-offers></support-offers>${SPACER}`, { height: 600 });
-    page.window.focus();
-    exitButtonOf(page.$('help-emergency')).focus();
-    page.$('support-offers').scrollIntoView();
-    await pause(400);
-    expect(carrierNamesOf(page)).to.deep.equal(['help-emergency']);
-    exitButtonOf(page.$('help-emergency')).blur();
-    await waitUntil(() => exitButtonOf(page.$('support-offers')), '<support-offers> carries the exit');
-  });
-
-  it('moves to another element when its element is removed', async () => {
-    const page = await openPageWithExit('<help-emergency></help-emergency><support-offers></support-offers>');
-    page.$('help-emergency').remove();
-    await waitUntil(() => exitButtonOf(page.$('support-offers')), '<support-offers> carries the exit');
-  });
-
-  it('does not change the height of an element when it moves there', async () => {
-    const page = await openPageWithExit('<help-emergency></help-emergency><support-offers></support-offers>', { height: 3000 });
-    const [first, second] = ['help-emergency', 'support-offers'].map((name) => page.$(name).getBoundingClientRect().height);
-    page.$('help-emergency').exit = 'none';
-    await waitUntil(() => exitButtonOf(page.$('support-offers')), '<support-offers> carries the exit');
-    expect(page.$('support-offers').getBoundingClientRect().height).to.equal(second);
-    expect(first).to.be.above(0);
-  });
-
-  it("is the host's <quick-exit>, or that of an element while <quick-exit> is hidden", async () => {
-    const page = await openPageWithExit('<help-emergency></help-emergency><main><quick-exit></quick-exit></main>');
-    const carrierNames = () => carrierNamesOf(page).join();
-    expect(carrierNames()).to.equal('quick-exit');
+  it("are the host's <quick-exit> alone, or those of the elements while <quick-exit> is hidden", async () => {
+    const page = await openPageWithExit('<help-emergency></help-emergency><support-offers></support-offers><main><quick-exit></quick-exit></main>');
+    const waitForExits = (...names) => waitUntil(() => exitNamesOf(page).join() === names.join(), `exits in ${names.join()}`);
+    await waitForExits('quick-exit');
     page.$('main').style.display = 'none';
-    await waitUntil(() => carrierNames() === 'help-emergency', `${carrierNames()} carries the exit`);
+    await waitForExits('help-emergency', 'support-offers');
     page.$('main').style.display = '';
-    await waitUntil(() => carrierNames() === 'quick-exit', `${carrierNames()} carries the exit`);
+    await waitForExits('quick-exit');
   });
 });
 
@@ -327,7 +294,7 @@ it('a second <quick-exit> is empty until it is the only one', async () => {
   await second.updateComplete;
   expect(second.getBoundingClientRect().height).to.equal(0);
   page.$('quick-exit').remove();
-  await waitUntil(() => exitButtonOf(second), 'the second <quick-exit> carries the exit');
+  await waitUntil(() => exitButtonOf(second), 'the second <quick-exit> shows the exit');
   expect(second.getBoundingClientRect().height).to.be.above(48);
 });
 
@@ -338,10 +305,10 @@ const hidingBoxes = {
 };
 
 for (const [where, [before, after]] of Object.entries(hidingBoxes))
-  it(`an element carries the exit while <quick-exit> is in ${where}`, async function () {
+  it(`an element shows its exit while <quick-exit> is in ${where}`, async function () {
     const page = await openPageWithExit(`${before}<quick-exit></quick-exit>${after}<help-emergency></help-emergency>`);
     if (!page.document.body.checkVisibility) this.skip();
-    await waitUntil(() => exitButtonOf(page.$('help-emergency')), '<help-emergency> carries the exit');
+    await waitUntil(() => exitButtonOf(page.$('help-emergency')), '<help-emergency> shows the exit');
     expect(exitButtonOf(page.$('help-emergency')).getBoundingClientRect().height).to.be.at.least(48);
   });
 
@@ -359,14 +326,29 @@ describe('the exit can be used', () => {
     expect(isCovered(page)).to.equal(true);
   });
 
+  it('by Space, which does not scroll the page', async () => {
+    const page = await openPageWithExit('<help-emergency></help-emergency><div style="height: 3000px"></div>');
+    page.window.focus();
+    exitButtonOf(page.$('help-emergency')).focus();
+    await sendKeys({ press: ' ' });
+    expect(isCovered(page)).to.equal(true);
+    wayBackAfterCacheOf(page).click();
+    expect(page.window.scrollY).to.equal(0);
+  });
+
   it('by its accessible name, in the language of its element, with the disclaimer shown', async () => {
     for (const [lang, [label]] of Object.entries(labels)) {
       const page = await openPageWithExit('<help-emergency></help-emergency>', { lang });
       const exit = exitButtonOf(page.$('help-emergency'));
-      expect([exit.localName, exit.type, textOf(exit)]).to.deep.equal(['button', 'button', label]);
-      const disclaimer = page.$('help-emergency').shadowRoot.querySelector('.disclaimer');
-      expect(disclaimer.checkVisibility?.() ?? true).to.equal(true);
-      expect(textOf(disclaimer)).to.match(lang === 'en' ? /history.*Back.*call list/ : /historikk.*Tilbake.*anropsliste/);
+      expect([exit.localName, exit.getAttribute('role'), exit.rel, exit.referrerPolicy, textOf(exit)]).to.deep.equal(['a', 'button', 'noopener noreferrer', 'no-referrer', label]);
+      expect(exit.href).to.equal(WEATHER);
+      const { shadowRoot } = page.$('help-emergency');
+      const notes = [...shadowRoot.querySelectorAll('p')].filter((note) => /history|historikk/.test(note.textContent));
+      expect(notes, 'the disclaimer stands once').to.have.length(1);
+      expect(textOf(notes[0])).to.match(lang === 'en' ? /history.*Back.*call log/ : /historikk.*Tilbake.*anropslogg/);
+      const rosa = shadowRoot.querySelector('[href="tel:+4722331160"]');
+      expect(rosa.compareDocumentPosition(notes[0]) & Node.DOCUMENT_POSITION_FOLLOWING, 'after ROSA in the DOM').to.be.above(0);
+      expect(notes[0].getBoundingClientRect().top, 'below ROSA on the screen').to.be.at.least(rosa.getBoundingClientRect().bottom);
     }
   });
 });
@@ -378,6 +360,157 @@ it('a page in a sandbox that allows no navigation stays covered', async () => {
   await pause(500);
   expect(isCovered(page)).to.equal(true);
   expect(page.consoleMessages.filter((line) => line.startsWith('un'))).to.deep.equal([]);
+});
+
+/** Listeners of a host that take a press of the exit away, or make something else of it. */
+const hostListeners = {
+  'stops every click at the document, while it is captured': "document.addEventListener(type, (event) => { event.preventDefault(); event.stopImmediatePropagation(); hear(); }, true);",
+  'stops every click at the window, while it is captured, and was added later': "addEventListener(type, (event) => { event.preventDefault(); event.stopImmediatePropagation(); hear(); }, true);",
+  'stops every click at the element': "document.querySelector('help-emergency').addEventListener(type, (event) => { event.preventDefault(); event.stopPropagation(); hear(); }, true);",
+  'leads every link by a router': "document.addEventListener(type, (event) => { const link = event.composedPath().find(({ href }) => href); if (link) { event.preventDefault(); hear(); } });",
+};
+
+describe('a page whose script', () => {
+  for (const [what, code] of Object.entries(hostListeners))
+    for (const [how, types, press] of [
+      ['a click', ['click'], (exit) => exit.click()],
+      ['the middle button', ['auxclick'], (exit) => exit.dispatchEvent(new MouseEvent('auxclick', { button: 1, bubbles: true, cancelable: true, composed: true }))],
+      ['Enter', ['keydown'], (exit) => exit.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, composed: true }))],
+      ['Space', ['keydown'], (exit) => exit.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true, composed: true }))],
+    ])
+      it(`${what} is covered by ${how}`, async () => {
+        const page = await openPageWithExit('<help-emergency></help-emergency>', {
+          head: `${SCRIPT_TAG}<script>window.heard = 0; const hear = () => heard++; addEventListener('load', () => { for (const type of ${JSON.stringify(types)}) { ${code} } })</script>`,
+        });
+        press(exitButtonOf(page.$('help-emergency')));
+        expect(isCovered(page)).to.equal(true);
+        expect(page.window.heard, "the host's listener hears the press").to.equal(0);
+      });
+});
+
+for (const [where, options] of [['a closed shadow root of the host', { mode: 'closed' }], ['an open shadow root of the host', { mode: 'open' }]])
+  it(`a press in ${where} covers the page, and the focus returns there`, async () => {
+    const page = await openPageWithExit('<p id="host"></p>');
+    const root = page.$('#host').attachShadow(options);
+    root.innerHTML = '<button>Own</button><help-emergency></help-emergency>';
+    const element = root.querySelector('help-emergency');
+    await contentOf(element);
+    await pause(100);
+    const exit = exitButtonOf(element);
+    for (const Type of [PointerEvent, MouseEvent]) exit.dispatchEvent(new Type(Type === PointerEvent ? 'pointerdown' : 'click', { detail: 1, bubbles: true, cancelable: true, composed: true }));
+    expect(isCovered(page)).to.equal(true);
+    wayBackAfterCacheOf(page).click();
+    if (options.mode === 'closed') return;
+    page.window.focus();
+    root.querySelector('button').focus();
+    exit.click();
+    wayBackAfterCacheOf(page).click();
+    expect(deepActiveElement(page.document) === root.querySelector('button'), 'the focus returns').to.equal(true);
+  });
+
+it('a tap that began elsewhere does not leave where the exit came under the finger', async () => {
+  const page = await openPageWithExit('<help-emergency></help-emergency>');
+  const exit = exitButtonOf(page.$('help-emergency'));
+  const press = (target) => target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+  const click = () => exit.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true, cancelable: true, composed: true }));
+  await pause(100);
+  press(exit.getRootNode().querySelector('[href="tel:112"]'));
+  click();
+  expect(isCovered(page)).to.equal(false);
+  press(exit.querySelector('span'));
+  click();
+  expect(isCovered(page)).to.equal(true);
+});
+
+it('a right click does not leave, and a key other than Enter and Space does not', async () => {
+  const page = await openPageWithExit('<help-emergency></help-emergency>');
+  const exit = exitButtonOf(page.$('help-emergency'));
+  exit.dispatchEvent(new MouseEvent('auxclick', { button: 2, bubbles: true, cancelable: true, composed: true }));
+  exit.dispatchEvent(new MouseEvent('contextmenu', { button: 2, bubbles: true, cancelable: true, composed: true }));
+  exit.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true, composed: true }));
+  expect(isCovered(page)).to.equal(false);
+});
+
+it('leaving, coming back and leaving again covers the page each time', async () => {
+  const page = await openPageWithExit('<button>Own</button><help-emergency></help-emergency>');
+  page.window.focus();
+  for (let i = 0; i < 3; i++) {
+    page.$('button').focus();
+    exitButtonOf(page.$('help-emergency')).click();
+    expect(isCovered(page), `covered, ${i}`).to.equal(true);
+    expect(wayBackOf(page).getClientRects(), 'the way back is not offered yet').to.have.length(0);
+    wayBackAfterCacheOf(page).click();
+    expect(coverOf(page), 'the cover').to.equal(undefined);
+    expect(page.document.title).to.equal('A host');
+    expect(page.document.activeElement === page.$('button'), 'the focus comes back').to.equal(true);
+  }
+});
+
+it('the cover has a neutral name and its own language', async () => {
+  const page = await openPageWithExit('<help-emergency lang="nb"></help-emergency>', { html: 'lang="fr"', head: SCRIPT_TAG });
+  await contentOf(page.$('help-emergency'), 'nb');
+  exitButtonOf(page.$('help-emergency')).click();
+  expect([coverOf(page).lang, coverOf(page).getAttribute('aria-label')]).to.deep.equal(['nb', 'Informasjon']);
+});
+
+it('the cover pauses every audio and video, in shadow roots too, and none goes on by itself', async () => {
+  const page = await openPageWithExit('<audio></audio><section><video></video></section><p id="host"></p><help-emergency></help-emergency>');
+  const root = page.$('#host').attachShadow({ mode: 'open' });
+  root.innerHTML = '<div></div>';
+  root.firstChild.attachShadow({ mode: 'open' }).innerHTML = '<video></video>';
+  const media = [page.$('audio'), page.$('video'), root.firstChild.shadowRoot.firstChild];
+  const calls = [];
+  for (const each of media) for (const name of ['play', 'pause']) each[name] = () => calls.push([name, media.indexOf(each)]);
+  exitButtonOf(page.$('help-emergency')).click();
+  wayBackAfterCacheOf(page).click();
+  expect(calls).to.deep.equal([['pause', 0], ['pause', 1], ['pause', 2]]);
+});
+
+/** What a host declares, which a script that asks by the bare name would find. */
+const DECLARATIONS = 'let stop = "theirs"; var open = "theirs"; function scrollTo() { throw new Error("theirs") } let parent = "theirs"; let name = "theirs";';
+const CLOBBERING = '<img name="head"><img name="activeElement"><img name="scrollingElement">';
+
+for (const [when, before, after] of [['before', `<script>${DECLARATIONS}</script>`, ''], ['after', '', `<script>addEventListener('load', () => document.head.append(Object.assign(document.createElement('script'), { text: ${JSON.stringify(DECLARATIONS)} })))</script>`]])
+  it(`a host that declares names ${when} our script changes nothing`, async () => {
+    const page = await openPageWithExit(`<div style="height: 500px">Own</div><help-emergency></help-emergency><div style="height: 3000px"></div>${CLOBBERING}`, { head: before + SCRIPT_TAG + after });
+    await pause(50);
+    page.window.scrollTo = undefined;
+    page.document.documentElement.scrollTop = 300;
+    exitButtonOf(page.$('help-emergency')).click();
+    expect(isCovered(page)).to.equal(true);
+    wayBackAfterCacheOf(page).click();
+    expect(page.document.querySelector('title').textContent).to.equal('A host');
+    expect(page.window.scrollY).to.equal(300);
+    expect(page.window.getComputedStyle(page.document.body).display).to.equal('block');
+    expect(page.consoleMessages).to.deep.equal([]);
+  });
+
+describe('a step that the host has broken stops no other', () => {
+  const broken = {
+    'scrollTo() of an element': "Element.prototype.scrollTo = () => { throw new Error('broken') };",
+    'focus()': "HTMLElement.prototype.focus = () => { throw new Error('broken') };",
+    'stop()': "window.stop = () => { throw new Error('broken') };",
+    'replaceWith()': "Element.prototype.replaceWith = () => { throw new Error('broken') };",
+    'the title': "{ const { get } = Object.getOwnPropertyDescriptor(Document.prototype, 'title'); Object.defineProperty(Document.prototype, 'title', { get, set() { throw new Error('broken') } }); }",
+  };
+  for (const [what, code] of Object.entries(broken))
+    it(what, async () => {
+      const page = await openPageWithExit('<video></video><help-emergency></help-emergency><div style="height: 3000px"></div>', { head: `<script>${code}</script>${SCRIPT_TAG}` });
+      let paused = 0;
+      page.$('video').pause = () => paused++;
+      page.document.scrollingElement.scrollTop = 100;
+      exitButtonOf(page.$('help-emergency')).click();
+      const { document, window } = page;
+      expect(window.getComputedStyle(document.body).display).to.equal('none');
+      expect(paused).to.equal(1);
+      wayBackAfterCacheOf(page).click();
+      await pause(120);
+      expect(coverOf(page), 'the cover').to.equal(undefined);
+      expect(window.getComputedStyle(document.body).display).to.equal('block');
+      expect(document.title).to.equal('A host');
+      if (what !== 'scrollTo() of an element') expect(window.scrollY).to.equal(100);
+      expect(page.consoleMessages).to.deep.equal([]);
+    });
 });
 
 describe('a page that breaks what the exit needs', () => {

@@ -70,7 +70,7 @@ const visit = async (page, lang) => {
   expect(focusedTexts.size).to.be.above(5);
   if (lang === 'en') return;
   for (const next of ['en', 'nb', 'en']) {
-    emergency.shadowRoot.querySelector('.notice button').click();
+    emergency.shadowRoot.querySelector('.note button').click();
     await contentOf(emergency, next);
   }
 };
@@ -104,7 +104,7 @@ it('a locale file is requested once, for all elements in its language, later one
   for (const script of page.document.querySelectorAll('script')) script.remove();
   page.document.body.innerHTML = HOST + HOST;
   for (const element of page.document.body.querySelectorAll('help-emergency, support-offers, trafficking-signs')) {
-    expect(textOf(await contentOf(element, 'nb'))).to.include('Ring 112!');
+    expect(textOf(await contentOf(element, 'nb'))).to.include('Ring 112 i nødssituasjoner!');
   }
   expect(requestsOf(page)).to.deep.equal(requests);
 });

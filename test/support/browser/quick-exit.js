@@ -11,16 +11,23 @@ export const OFFLINE_SCRIPT = `<script>Object.defineProperty(Navigator.prototype
 
 export const supportsPopover = ({ window }) => 'popover' in window.HTMLElement.prototype;
 
-export const exitButtonOf = (element) => element.shadowRoot.querySelector('button.leave');
+/** The exit in the card of an element. */
+export const exitButtonOf = (element) => element.shadowRoot.querySelector('.exit .leave');
 
-/** The rendered exit buttons of a page, in shadow roots too. */
-export const exitButtonsOf = ({ document }) =>
-  [...document.querySelectorAll('*')]
-    .flatMap((element) => [...(element.shadowRoot?.querySelectorAll('button.leave') ?? [])])
-    .filter((button) => button.getClientRects().length);
+/** The bar of an element, open or not. */
+export const barOf = (element) => element.shadowRoot.querySelector('.bar');
 
-/** Names of the elements that have a rendered exit button. */
-export const carrierNamesOf = (page) => exitButtonsOf(page).map((exit) => exit.getRootNode().host.localName);
+/** What matches in the shadow roots of a tree. */
+const shadowNodesIn = (root, selectors) =>
+  [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [...shadowRoot.querySelectorAll(selectors), ...shadowNodesIn(shadowRoot, selectors)] : []));
+
+const renderedIn = ({ document }, selectors) => shadowNodesIn(document, selectors).filter((node) => node.getClientRects().length);
+
+/** The rendered exits in the cards of a page. */
+export const exitButtonsOf = (page) => renderedIn(page, '.exit .leave');
+
+/** The exits in the rendered bars of a page: one, or none. */
+export const barButtonsOf = (page) => renderedIn(page, '.bar .leave');
 
 /** Opens a page that cannot leave, and waits for the content of its elements. */
 export const openPageWithExit = async (body, { lang, head = SCRIPT_TAG, online = false, ...options } = {}) => {
@@ -53,5 +60,5 @@ export const isCovered = (page) => {
 /** The button of the cover that shows the page again. */
 export const wayBackOf = (page) => coverOf(page).firstElementChild.shadowRoot.querySelector('button');
 
-/** Waits until an element is the carrier of the exit. */
-export const waitForCarrier = ({ localName, shadowRoot }) => waitUntil(() => shadowRoot.querySelector('[popover]'), `<${localName}> carries the exit`);
+/** Waits until a bar is shown; `isShown` false: until none is. */
+export const waitForBar = (page, isShown = true) => waitUntil(() => !!barButtonsOf(page).length === isShown, `a bar is ${isShown ? '' : 'not '}shown`);

@@ -37,7 +37,11 @@ const cdpSessionOf = (page) => {
 
 const send = (request) => async (page, payload) => (await cdpSessionOf(page)).send(...request(payload));
 
+const namesIn = ({ name = '', children = [] }) => [name, ...children.flatMap(namesIn)];
+
 const emulations = {
+  // The names in the accessibility tree of the page and its frames.
+  'accessible-names': async (page) => namesIn((await page.accessibility.snapshot({ includeIframes: true })) ?? {}),
   // `emulateMedia` silently ignores this feature.
   'forced-colors': send((on) => ['Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: on ? 'active' : 'none' }] }]),
   // The font size in the settings of the browser, in pixels.

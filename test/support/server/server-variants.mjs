@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 
 const html404 = '<!doctype html><title>Not found</title><p>Nothing here, but the server says that all is well.';
 
@@ -22,6 +23,8 @@ const variants = {
     context.respond = false;
     context.req.socket.destroy();
   },
+  'slow-script': (context, file) => delay(file.startsWith('locales/') ? 0 : 700),
+  slow: (context, file) => delay(file.startsWith('locales/') ? 500 : 700),
 };
 
 /**
@@ -42,5 +45,5 @@ export const serverVariants = async (context, next) => {
   }
   context.type = 'js';
   context.body = await readFile(`dist/${file}`, 'utf8');
-  variants[kind](context, file);
+  await variants[kind](context, file);
 };

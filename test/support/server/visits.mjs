@@ -1,5 +1,5 @@
 /* Functions that are passed to `evaluate` run in a page. */
-/* global window, document, location, history, getComputedStyle, addEventListener */
+/* global window, document, location, history, getComputedStyle, addEventListener, MutationObserver */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -16,7 +16,7 @@ const readPage = () => ({
     return {
       name: element.localName,
       lang: help?.lang,
-      numbers: [...(help ?? element).querySelectorAll('a')].filter((link) => link.getClientRects().length).slice(0, 2).map(({ href }) => href),
+      numbers: [...(help ?? element).querySelectorAll('a')].filter((link) => link.getClientRects().length && !link.closest('.exit, .bar')).slice(0, 2).map(({ href }) => href),
       styled: !!help && getComputedStyle(help.querySelector('.call')).display === 'grid',
       open: help ? [...help.querySelectorAll('details[open]')].map(({ id }) => id) : [],
     };
@@ -30,7 +30,7 @@ const waitForLanguage = (page, lang) =>
     lang
   );
 
-const waitForExit = (page) => page.waitForSelector('help-emergency >>> button.leave');
+const waitForExit = (page) => page.waitForSelector('help-emergency >>> .exit .leave');
 
 /** Reads from a page whether it is covered, and whether the cover offers to show it again. */
 const readCover = (page) =>
@@ -145,24 +145,73 @@ const visits = {
     return { stayed: await page.evaluate(() => window.stayed === true), ...(await readCover(page)) };
   },
 
-  /** Opens a page on a phone, which zooms out of a wide page: edges of the exit, of its space in the element, and of the element, at the top and further down. */
-  async placeOnPhone(page, { url }) {
-    await page.setViewport({ width: 320, height: 640, isMobile: true, hasTouch: true });
+  /** Presses an exit with Control, Shift, the middle or the right button: the pages of the browser, and whether one has left. */
+  async leaveByClick(page, { url, options = {}, key }) {
+    const asked = await interceptOtherSites(page, url, respondWithWeather);
     await page.goto(url);
-    await waitForExit(page);
-    const edges = [];
-    for (const y of [0, 200]) {
-      await page.evaluate((y) => window.scrollTo(0, y), y);
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      edges.push(
-        await page.evaluate(() => {
-          const element = document.querySelector('help-emergency');
-          const edgesOf = (part) => (({ left, right }) => [left, right].map(Math.round))(part.getBoundingClientRect());
-          return { exit: edgesOf(element.shadowRoot.querySelector('[popover]')), room: edgesOf(element.shadowRoot.querySelector('.exit')), card: edgesOf(element) };
-        })
-      );
-    }
-    return edges;
+    const exit = await waitForExit(page);
+    const context = page.browserContext();
+    const before = (await context.pages()).length;
+    if (key) await page.keyboard.down(key);
+    await exit.click(options);
+    if (key) await page.keyboard.up(key);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    return { asked, address: page.url(), newPages: (await context.pages()).length - before };
+  },
+
+  /** Presses an exit on a page where a listener of the host's that was there first stops the click. */
+  async leaveWithoutHandler(page, { url }) {
+    const asked = await interceptOtherSites(page, url, respondWithWeather);
+    await page.evaluateOnNewDocument(() => {
+      for (const type of ['pointerdown', 'click']) addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+    });
+    await page.goto(url);
+    const exit = await waitForExit(page);
+    const arrived = page.waitForNavigation();
+    await exit.click();
+    await arrived;
+    return { asked, after: await page.evaluate(() => ({ address: location.href, referrer: document.referrer })) };
+  },
+
+  /** Whether the window of a page that was left still has its name. */
+  async leaveWithName(page, { url }) {
+    await interceptOtherSites(page, url, respondWithWeather);
+    await page.goto(url);
+    await page.evaluate(() => { window.name = 'help me'; document.head.remove(); });
+    const arrived = page.waitForNavigation();
+    await leaveBy.tap(page);
+    await arrived;
+    return page.evaluate(() => window.name);
+  },
+
+  /**
+   * What a screen reader reads of a page, from the accessibility tree, with every section open.
+   *
+   * @param hasKeyboard - whether the page sees a fine pointer, by which it expects a keyboard
+   * @param scrollTop - how far the page is scrolled, so that a bar is shown
+   * @returns `{ role, name, description, children }` of each node that is not ignored
+   */
+  async readAccessibilityTree(page, { url, lang = 'en', hasKeyboard = false, scrollTop = 0 }) {
+    await page.setViewport({ width: 390, height: 664 });
+    await page.evaluateOnNewDocument((hasKeyboard) => {
+      const { matchMedia } = window;
+      window.matchMedia = (query) => (query === '(pointer: fine)' ? { matches: hasKeyboard } : matchMedia.call(window, query));
+    }, hasKeyboard);
+    await page.goto(url);
+    await page.waitForSelector(`help-emergency >>> .help[lang="${lang}"], support-offers >>> .help[lang="${lang}"], trafficking-signs >>> .help[lang="${lang}"], quick-exit >>> .help[lang="${lang}"]`);
+    await page.evaluate((top) => {
+      for (const { shadowRoot } of document.body.children) for (const details of shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+      window.scrollTo(0, top);
+    }, scrollTop);
+    if (scrollTop) await page.waitForSelector('help-emergency >>> .bar:popover-open');
+    const session = await page.createCDPSession();
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const read = ({ childIds = [], ignored, role, name, description }) => {
+      const children = childIds.flatMap((id) => (byId.has(id) ? read(byId.get(id)) : []));
+      return ignored ? children : [{ role: role.value, name: name?.value ?? '', description: description?.value ?? '', children }];
+    };
+    return read(nodes[0]);
   },
 
   /** Milliseconds from the tap until the page is covered, on a processor `rate` times slower. */
@@ -174,14 +223,43 @@ const visits = {
     await waitForExit(page);
     const report = new Promise((resolve) => page.on('console', (message) => message.text().startsWith('{') && resolve(JSON.parse(message.text()))));
     await page.evaluate(() => {
-      const { shadowRoot } = document.querySelector('help-emergency');
-      // Runs after every other listener of the click.
-      shadowRoot.addEventListener('click', ({ timeStamp }) =>
-        console.log(JSON.stringify({ milliseconds: performance.now() - timeStamp, hidden: getComputedStyle(document.body).display === 'none' }))
-      );
+      // No listener hears the click after that of the exit. An observer is told of the changed style once that has returned.
+      addEventListener('pointerup', ({ timeStamp }) => {
+        new MutationObserver((_, observer) => {
+          observer.disconnect();
+          console.log(JSON.stringify({ milliseconds: performance.now() - timeStamp, hidden: getComputedStyle(document.body).display === 'none' }));
+        }).observe(document.body, { attributeFilter: ['style'] });
+      });
     });
     await leaveBy.tap(page);
     return report;
+  },
+
+  /**
+   * Opens a page and counts how far it jumps, as the browser does (`layout-shift`).
+   *
+   * @param lang - language of the element to wait for; none where the page has no element
+   * @returns `{ shift, box }`; `box` is the element or placeholder in the page: how far its card ends above its end, and how much of it is empty
+   */
+  async countShifts(page, { url, width, height, lang }) {
+    await page.setViewport({ width, height });
+    await page.evaluateOnNewDocument(() => {
+      window.shift = 0;
+      const count = (entries) => { for (const { value } of entries.getEntries()) window.shift += value; };
+      new window.PerformanceObserver(count).observe({ type: 'layout-shift' });
+    });
+    await page.goto(url);
+    const card = lang && (await page.waitForSelector(`main >>> .help[lang="${lang}"]`));
+    // Shifts are reported after the frame in which they occur.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const shift = await page.evaluate(() => window.shift);
+    const box = await card?.evaluate((card) => {
+      let box = card;
+      while (box.getRootNode().host) box = box.getRootNode().host;
+      const { bottom } = box.getBoundingClientRect();
+      return { belowCard: bottom - card.getBoundingClientRect().bottom, empty: bottom - card.querySelector('.page').getBoundingClientRect().bottom };
+    });
+    return { shift, box };
   },
 
   /** Whether this browser has a back/forward cache. */
@@ -200,7 +278,7 @@ const visits = {
     await page.evaluate(() => {
       window.stayed = true;
       addEventListener('pageshow', ({ persisted }) => (window.persisted = persisted));
-      document.querySelector('help-emergency').shadowRoot.querySelector('.notice button').click();
+      document.querySelector('help-emergency').shadowRoot.querySelector('[part=notice] button').click();
     });
     await waitForLanguage(page, 'en');
     await page.evaluate(() => {
@@ -214,9 +292,28 @@ const visits = {
     const { persisted, stayed } = await page.evaluate(() => ({ persisted: window.persisted, stayed: window.stayed }));
     const before = await page.evaluate(readPage);
     // The restored page still switches its language.
-    await page.evaluate(() => document.querySelector('help-emergency').shadowRoot.querySelector('.notice button').click());
+    await page.evaluate(() => document.querySelector('help-emergency').shadowRoot.querySelector('[part=notice] button').click());
     await waitForLanguage(page, 'nb');
     return { persisted, stayed, before, after: await page.evaluate(readPage) };
+  },
+
+  /**
+   * Calls `changePage()` of a page that says `isReady`. Seconds of processor time that it takes, and those of scripts among them: the time of the
+   * page's own thread, which other work on the machine does not lengthen.
+   */
+  async measureChange(page, { url }) {
+    await page.goto(url);
+    await page.waitForFunction(() => window.isReady());
+    const cdp = await page.createCDPSession();
+    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const readTimes = async () => {
+      const { metrics } = await cdp.send('Performance.getMetrics');
+      return ['TaskDuration', 'ScriptDuration'].map((wanted) => metrics.find(({ name }) => name === wanted).value);
+    };
+    const before = await readTimes();
+    await page.evaluate(() => window.changePage());
+    const [total, scripts] = (await readTimes()).map((time, i) => time - before[i]);
+    return { total, scripts };
   },
 
   /** Goes offline once the page is rendered, and then adds an element to it. */
