@@ -54,6 +54,30 @@ describe('<help-emergency>', () => {
       }
     });
 
+  it('follows the text-size-adjust of the page', async function () {
+    if (!CSS.supports('-webkit-text-size-adjust', 'none')) this.skip();
+    const computed = [];
+    for (const value of ['none', 'auto']) {
+      const { element } = await openTallPage({ style: `:root { -webkit-text-size-adjust: ${value} }` });
+      const ofPage = styleOf(element.ownerDocument.documentElement).webkitTextSizeAdjust;
+      for (const { digits } of numberTilesOf(element)) expect(styleOf(digits.parentElement).webkitTextSizeAdjust).to.equal(ofPage);
+      computed.push(ofPage);
+    }
+    expect(computed[0], 'what a browser computes of none, and of auto').not.to.equal(computed[1]);
+  });
+
+  it('fills the height that the host keeps free for it, and no other', async () => {
+    const heightWith = async (style, around) => {
+      const { element } = await openTallPage({ style, around });
+      return element.shadowRoot.querySelector('.help').getBoundingClientRect().height;
+    };
+    const own = await heightWith('');
+    expect(await heightWith('help-emergency { min-height: 5000px }')).to.equal(5000);
+    expect(await heightWith('help-emergency { min-height: 10px }')).to.equal(own);
+    expect(await heightWith('help-emergency { height: 5000px }')).to.equal(own);
+    expect(await heightWith('body, div { min-height: 5000px }', ['<div>', '</div>'])).to.equal(own);
+  });
+
   it('lets the numbers be selected on a page that forbids selection', async () => {
     const { element, window } = await openTallPage(hostSheets['forbids selection']);
     for (const digits of element.shadowRoot.querySelectorAll('.digits')) {

@@ -5,7 +5,7 @@ const important = (declarations) => declarations.replace(/;|$/g, ' !important;')
 /** A rule for every element of the page. */
 const forEverything = (declarations) => ({ style: `* { ${important(declarations)} }` });
 
-/** A rule for the children of the body: on the body itself it would hide the whole page. */
+/** A rule for the children of the body, of which the element is one: what the body hides is hidden (test/host/hidden.test.js). */
 const forBlocks = (declarations) => ({ style: `body > * { ${important(declarations)} }` });
 
 /** By what the host's style sheet does. */
@@ -15,8 +15,8 @@ export const hostSheets = {
   'reverts everything': forEverything('all: revert'),
   'reverts every cascade layer': { style: `@layer a { * { color: transparent; font-size: 0 } } * { ${important('all: revert-layer')} }` },
   'displays nothing': forBlocks('display: none'),
-  'makes everything invisible': forEverything('visibility: hidden'),
-  'collapses everything': forEverything('visibility: collapse'),
+  'makes blocks invisible': forBlocks('visibility: hidden'),
+  'collapses blocks': forBlocks('visibility: collapse'),
   'leaves blocks transparent before a fade-in': forBlocks('opacity: 0; transition: opacity 1s'),
   'leaves blocks off the screen before a slide-in': forBlocks('transform: translateX(-9999px)'),
   'leaves blocks scaled to nothing before they grow': forBlocks('transform: scale(0)'),
@@ -35,7 +35,7 @@ export const hostSheets = {
   'has a small root font': { style: ':root { font-size: 8px }' },
   'has a line height of 0': forEverything('line-height: 0'),
   'spaces letters and words far apart': forEverything('letter-spacing: 1em; word-spacing: 3em'),
-  'forbids pointer events': forEverything('pointer-events: none; touch-action: none'),
+  'forbids pointer events on blocks': forBlocks('pointer-events: none; touch-action: none'),
   'forbids selection': forEverything('user-select: none; -webkit-user-select: none'),
   'writes from right to left': forEverything('direction: rtl; unicode-bidi: bidi-override'),
   'has a vertical body': { style: 'body { writing-mode: vertical-rl }' },
@@ -90,5 +90,7 @@ export const hidingContainers = {
   'a clipped box': box('clip-path: inset(50%)'),
   'a box off the screen': box('transform: translateX(-9999px)'),
   'a box with display: none': box('display: none'),
+  'an invisible box': box('visibility: hidden'),
+  'a box without pointer events': box('pointer-events: none'),
   'a box below an overlay': ['', '<div style="position: fixed; inset: 0; background: white"></div>'],
 };
