@@ -19,7 +19,7 @@ import { draftNotice, neutralTitle, factsPageTitle } from '../sections/ui-text.j
 import { card, shell } from '../templates/card.js';
 import { disclosureRow } from '../templates/disclosure.js';
 import { levelBelow, title, type HeadingLevel } from '../templates/heading.js';
-import { languageLink, notice } from '../templates/notice.js';
+import { languageLink, languageNote } from '../templates/language-switch.js';
 import { resetPurposeIds } from '../templates/paragraph.js';
 import pageCss from './finished-page.css';
 
@@ -75,22 +75,16 @@ ${body}
 
 const elementPage = (name: string, { heading, renderSections }: PageContent, locale: Locale, policy: string) => {
   resetPurposeIds();
-  const draft = localeData(locale)?.draft ? notice(draftNotice(), languageLink(sourceLocale)) : nothing;
-  const content = card({
-    level: LEVEL,
-    heading: heading(),
-    disclaimer: exitDisclaimer(false),
-    calls: emergencyCalls(),
-    rest: html`${draft}${renderSections()}${factsPageLink('../../', locale)}`,
-  });
-  return htmlPage(locale, policy, `<${name} heading-level="${LEVEL}">${toHtml(shell({ locale, exit: exitLink(), content }))}</${name}>`);
+  const draft = localeData(locale)?.draft ? languageNote(html`${draftNotice()} ${languageLink(sourceLocale)}`) : nothing;
+  const content = card(html`${title(LEVEL, heading())}${emergencyCalls()}${exitDisclaimer()}`, renderSections(), html`${draft}${factsPageLink('../../', locale)}`);
+  return htmlPage(locale, policy, `<${name} heading-level="${LEVEL}">${toHtml(shell(locale, exitLink(), content))}</${name}>`);
 };
 
 /** The facts page, which says where each number and link was seen; 112 and ROSA first. */
 const factsPage = (locale: Locale, policy: string) => {
   const allFacts = new Set<Fact>([facts.emergency, facts.rosaLine, ...Object.values(facts)]);
-  const exit = toHtml(shell({ locale, exit: exitLink(), content: exitDisclaimer(false) }));
-  const list = toHtml(shell({ locale, exit: nothing, content: html`${title(LEVEL, factsPageTitle())}<ul>${[...allFacts].map(factItem)}</ul>` }));
+  const exit = toHtml(shell(locale, exitLink(), exitDisclaimer()));
+  const list = toHtml(shell(locale, nothing, html`${title(LEVEL, factsPageTitle())}<ul>${[...allFacts].map(factItem)}</ul>`));
   return htmlPage(locale, policy, `<quick-exit>${exit}</quick-exit>\n<main>${list}</main>`);
 };
 

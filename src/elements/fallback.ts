@@ -18,9 +18,15 @@ export const isFallbackVisible = (root: ParentNode) => {
   return nodes.some((node) => node.getClientRects?.().length !== 0 && /[\p{L}\p{N}]/u.test(node.innerText ?? node.textContent));
 };
 
-/** A number without its tile. The class `help` shows it on a page that hides everything. */
-const plainNumber = ({ href, text }: Written & Destination, className: string) =>
-  createElement('a', { href, textContent: `${text} `, className: `help page ${className}` });
+/** A number alone in its tile. */
+const plainNumber = ({ href, text }: Written & Destination, className: string) => createElement('a', { href, textContent: `${text} `, className: `call ${className}` });
+
+/** 112 and ROSA's number. In a box of class `help` no text style of the page reaches them. */
+const plainNumbers = () => {
+  const box = createElement('div', { className: 'help page' });
+  box.append(plainNumber(emergency, 'emergency'), plainNumber(rosaLine, 'rosa'));
+  return box;
+};
 
 /**
  * Shows the fallback of an element that cannot render; where a reader sees none, 112 and ROSA's number.
@@ -32,6 +38,6 @@ export const showFallback = (root: ShadowRoot | HTMLElement, css: string) => {
     root.replaceChildren(createElement('slot'));
     adoptStyles(root, css);
   }
-  if (!isFallbackVisible(root)) root.append(plainNumber(emergency, 'emergency'), plainNumber(rosaLine, 'rosa'));
+  if (!isFallbackVisible(root)) root.append(plainNumbers());
   armTapGuard();
 };

@@ -12,10 +12,10 @@ import { rosaHelpline } from '../sections/rosa.js';
 import { factsPageLink } from '../sections/facts-page-link.js';
 import { draftNotice } from '../sections/ui-text.js';
 import { card } from '../templates/card.js';
-import type { HeadingLevel } from '../templates/heading.js';
-import { languageButton, notice } from '../templates/notice.js';
+import { title, type HeadingLevel } from '../templates/heading.js';
+import { languageButton, languageNote } from '../templates/language-switch.js';
 import { printCards } from '../templates/print-cards.js';
-import { LocalizedElement, type RenderContext } from './localized-element.js';
+import { LocalizedElement } from './localized-element.js';
 
 const DEFAULT_LEVEL: HeadingLevel = 2;
 
@@ -35,8 +35,10 @@ const hasKeyword = (element: HelpElement, attribute: 'exit' | 'print', value: st
 
 /** In a draft, says so and offers English; in English that the visitor has chosen, offers the draft again. */
 const languageNotice = (locale: Locale, ownLocale: Locale) => {
-  if (localeData(locale)?.draft) return notice(draftNotice(), languageButton(sourceLocale, () => { setLocale(sourceLocale); }));
-  return localeData(ownLocale)?.draft && locale !== ownLocale ? notice('', languageButton(ownLocale, () => { setLocale(undefined); })) : nothing;
+  const isDraft = localeData(locale)?.draft;
+  if (!isDraft && !localeData(ownLocale)?.draft) return nothing;
+  const other = isDraft ? sourceLocale : ownLocale;
+  return languageNote(html`${isDraft ? draftNotice() + ' ' : nothing}${languageButton(other, () => { setLocale(isDraft ? sourceLocale : undefined); })}`);
 };
 
 /**
@@ -76,7 +78,7 @@ export abstract class HelpElement extends LocalizedElement {
   declare headingLevel: number | null | undefined;
 
   /**
-   * `none`: the element never carries the exit. Default: the first element that intersects the viewport carries it.
+   * `none`: the element shows no exit. Default: it shows one, unless a `<quick-exit>` of the page is visible.
    * Anything else is ignored with a warning on the console.
    *
    * @attr
@@ -107,24 +109,22 @@ export abstract class HelpElement extends LocalizedElement {
     } else super.focus(options);
   }
 
-  override get canCarryExit() {
-    return super.canCarryExit && !hasKeyword(this, 'exit', 'none');
+  override get allowsExit() {
+    return super.allowsExit && !hasKeyword(this, 'exit', 'none');
   }
 
   protected override renderPrintCards() {
     return hasKeyword(this, 'print', 'card') ? printCards([emergency.text, rosaLine.text], rosaHelpline()) : nothing;
   }
 
-  protected override renderContent({ locale, ownLocale, disclaimer }: RenderContext) {
+  protected override renderContent(disclaimer: unknown, locale: Locale, ownLocale: Locale) {
     const level = readHeadingLevel(this);
     // Tools that copy the script elsewhere leave the finished pages behind.
     const folder = releaseUrl || baseUrl();
-    return card({
-      level,
-      heading: this.heading,
-      disclaimer,
-      calls: emergencyCalls(),
-      rest: html`${copyAgeNotice()}${languageNotice(locale, ownLocale)}<slot name="after-calls"></slot>${this.renderSections(level)}<slot name="end"></slot>${folder && factsPageLink(`${folder}embed/`, locale)}`,
-    });
+    return card(
+      html`${title(level, this.heading)}${emergencyCalls()}${copyAgeNotice()}${disclaimer}`,
+      html`<slot name="after-calls"></slot>${this.renderSections(level)}<slot name="end"></slot>`,
+      html`${languageNotice(locale, ownLocale)}${folder && factsPageLink(`${folder}embed/`, locale)}`
+    );
   }
 }

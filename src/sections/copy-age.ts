@@ -1,5 +1,6 @@
 import { nothing } from 'lit';
-import { notice } from '../templates/notice.js';
+import globe from 'lucide-static/icons/globe.svg';
+import { note } from '../templates/note.js';
 import { renderSentence } from '../templates/sentence.js';
 import { copyAge } from './ui-text.js';
 
@@ -11,5 +12,5 @@ const YEAR_MS = 365.25 * 24 * 60 * 60 * 1000;
 /** Says how old this copy of the script is, from two years on: numbers may have changed. */
 export const copyAgeNotice = () => {
   const years = Math.floor((Date.now() - HELP_WIDGETS_BUILD_DAY) / YEAR_MS);
-  return years > 1 ? notice(renderSentence(copyAge(years)), nothing) : nothing;
+  return years > 1 ? note(globe, renderSentence(copyAge(years))) : nothing;
 };

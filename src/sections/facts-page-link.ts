@@ -9,4 +9,4 @@ import { factsPageTitle } from './ui-text.js';
  * @param folder - that of the finished pages
  */
 export const factsPageLink = (folder: string, locale: Locale) =>
-  html`<small>${link({ href: `${folder}sources/${locale}/`, content: factsPageTitle(), className: 'link', part: 'link' })}</small>`;
+  html`<div class="note">${link({ href: `${folder}sources/${locale}/`, content: factsPageTitle(), className: 'link', part: 'link' })}</div>`;

@@ -9,7 +9,7 @@ import { assistedReturn, forFreedom, limitedPermit } from '../facts/facts.js';
 import { closeLink, closeNorwegian, factText, openLink, openNorwegian } from '../facts/sentence-markup.js';
 import { heading, type HeadingLevel } from '../templates/heading.js';
 import { list } from '../templates/list.js';
-import { purposeOf } from './link-purposes.js';
+import { emailsForFreedom, opensUdi } from './ui-text.js';
 
 /** "Other offers": a home, a lawyer, a permit, a safe return, more information. */
 export const otherOffers = (level: HeadingLevel) => html`
@@ -42,7 +42,7 @@ export const otherOffers = (level: HeadingLevel) => html`
         ),
         msg(str`If you want to apply for a residence permit, ${openLink(limitedPermit)}contact UDI${closeLink} or the police where you live.`, { id: 'offers.permit-ask', desc: 'Whom to ask about a residence permit. {0} and {1} stand around the words that become a link; UDI (immigration authority) is a name.' }),
       ],
-      purposeOf(limitedPermit),
+      opensUdi(),
     ],
     [
       globe,
@@ -54,12 +54,12 @@ export const otherOffers = (level: HeadingLevel) => html`
           { id: 'offers.return-ask', desc: 'Who helps with the return; {0} and {1} surround link words. Use the names that both bodies have in your language, and keep UDI and IOM.' }
         ),
       ],
-      purposeOf(assistedReturn),
+      opensUdi(),
     ],
     [
       mail,
       [msg(str`For more information contact us, For Freedom, at ${factText(forFreedom)}.`, { id: 'offers.contact', desc: 'Last list item; "us" is For Freedom, the organization that wrote the text: keep its name. {0} is its e-mail address.' })],
-      purposeOf(forFreedom),
+      emailsForFreedom(),
     ]
   )}
 `;

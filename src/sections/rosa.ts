@@ -2,10 +2,10 @@ import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { rosaLine, rosaSite } from '../facts/facts.js';
 import { closeLink, factText, openLink } from '../facts/sentence-markup.js';
+import { call } from '../templates/call.js';
 import { heading, type HeadingLevel } from '../templates/heading.js';
 import { paragraph } from '../templates/paragraph.js';
-import { callTile } from './call-tile.js';
-import { purposeOf } from './link-purposes.js';
+import { callsRosa, opensRosa } from './ui-text.js';
 
 export const rosaHelpline = () =>
   msg(str`${openLink(rosaSite)}Rosa${closeLink} operates a national helpline against human trafficking.`, { id: 'rosa.helpline', desc: 'What ROSA is; on its tile, in its part of the text and on a card to print. {0} and {1} stand around the name ROSA, which can be a link.' });
@@ -15,8 +15,8 @@ export const rosaHours = () => msg('The service is open 24/7.', { id: 'rosa.hour
 /** "Rosa". */
 export const rosa = (level: HeadingLevel) => html`
   ${heading(level, msg('Rosa', { id: 'rosa.heading', desc: 'Heading above the help line of ROSA. A name: keep it in Latin letters, as it is written.' }))}
-  ${paragraph([rosaHelpline()], purposeOf(rosaSite))}
-  ${callTile(rosaLine, 'rosa', msg(str`Call ${factText(rosaLine)}.`, { id: 'rosa.call', desc: 'Short words on a tile that dials the help line of ROSA when touched. {0} is its phone number.' }))}
+  ${paragraph([rosaHelpline()], opensRosa())}
+  ${call(rosaLine, 'rosa', callsRosa(), [msg(str`Call ${factText(rosaLine)}.`, { id: 'rosa.call', desc: 'Short words on a tile that dials the help line of ROSA when touched. {0} is its phone number.' })])}
   ${paragraph([
     rosaHours(),
     msg('Rosa is aimed at potential victims of all forms of human trafficking – both women and men.', { id: 'rosa.for-whom', desc: 'Whom ROSA helps. A reader may not know yet that what happened is trafficking: warm, plain words that include everybody.' }),

@@ -1,12 +1,6 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
-import bandage from 'lucide-static/icons/bandage.svg';
-import banknote from 'lucide-static/icons/banknote.svg';
-import circleQuestionMark from 'lucide-static/icons/circle-question-mark.svg';
-import eye from 'lucide-static/icons/eye.svg';
-import frown from 'lucide-static/icons/frown.svg';
-import idCard from 'lucide-static/icons/id-card.svg';
-import lock from 'lucide-static/icons/lock.svg';
+import dot from 'lucide-static/icons/dot.svg';
 import { heading, type HeadingLevel } from '../templates/heading.js';
 import { list } from '../templates/list.js';
 import { paragraph } from '../templates/paragraph.js';
@@ -23,18 +17,18 @@ export const signs = (level: HeadingLevel) => html`
     msg('We should become better at seeing.', { id: 'signs.see', desc: 'Third sentence, before the list of signs. "We" is everybody; "seeing" is noticing people who are exploited.' }),
   ])}
   ${list(
-    [frown, [msg('Are people showing signs of fear or stress?', { id: 'signs.fear', desc: 'A question in a list of signs, about people whom the reader meets. The next questions say "they" for the same people.' })]],
-    [circleQuestionMark, [msg('Is there inconsistency in the information they provide about themselves?', { id: 'signs.inconsistency', desc: 'A question in a list of signs. "They" are people who may be victims: what they say of themselves does not fit together.' })]],
-    [lock, [msg('Do they lack trust in others?', { id: 'signs.distrust', desc: 'A question in a list of signs. "They" are people who may be victims, and who do not dare to trust anybody.' })]],
-    [bandage, [msg('Do they have infections, wounds, or injuries that may be caused by violence or abuse?', { id: 'signs.injuries', desc: 'A question in a list of signs, in plain words for the body. "They" are people who may be victims; "abuse" is "overgrep".' })]],
-    [idCard, [msg('Do they lack control over their own passport or travel documents?', { id: 'signs.passport', desc: 'A question in a list of signs. "They" are people who may be victims: somebody else keeps their passport.' })]],
+    [dot, [msg('Are people showing signs of fear or stress?', { id: 'signs.fear', desc: 'A question in a list of signs, about people whom the reader meets. The next questions say "they" for the same people.' })]],
+    [dot, [msg('Is there inconsistency in the information they provide about themselves?', { id: 'signs.inconsistency', desc: 'A question in a list of signs. "They" are people who may be victims: what they say of themselves does not fit together.' })]],
+    [dot, [msg('Do they lack trust in others?', { id: 'signs.distrust', desc: 'A question in a list of signs. "They" are people who may be victims, and who do not dare to trust anybody.' })]],
+    [dot, [msg('Do they have infections, wounds, or injuries that may be caused by violence or abuse?', { id: 'signs.injuries', desc: 'A question in a list of signs, in plain words for the body. "They" are people who may be victims; "abuse" is "overgrep".' })]],
+    [dot, [msg('Do they lack control over their own passport or travel documents?', { id: 'signs.passport', desc: 'A question in a list of signs. "They" are people who may be victims: somebody else keeps their passport.' })]],
     [
-      banknote,
+      dot,
       [
         msg('Do they have no or only partial access to their own income and live in undignified living conditions?', { id: 'signs.income', desc: 'A question in a list of signs, two in one. "They" may be victims: others take what they earn, and they live in degrading conditions.' }),
       ],
     ],
-    [eye, [msg('Are they always accompanied by others?', { id: 'signs.accompanied', desc: 'A question in a list of signs. "They" may be victims: somebody is always with them, watches them or speaks for them.' })]]
+    [dot, [msg('Are they always accompanied by others?', { id: 'signs.accompanied', desc: 'A question in a list of signs. "They" may be victims: somebody is always with them, watches them or speaks for them.' })]]
   )}
   ${paragraph([
     msg('These are some characteristics that may warrant concern, prompting inquiries about their situation and well-being.', { id: 'signs.concern', desc: 'Follows the list of signs: a sign is no proof, but a reason to ask the people how they are. Calm.' }),

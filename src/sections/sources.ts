@@ -4,7 +4,7 @@ import { policeGuide, rosaArchive } from '../facts/facts.js';
 import { closeNorwegian, factText, openNorwegian } from '../facts/sentence-markup.js';
 import { heading, type HeadingLevel } from '../templates/heading.js';
 import { paragraph } from '../templates/paragraph.js';
-import { purposeOf } from './link-purposes.js';
+import { opensPolice } from './ui-text.js';
 
 /** "Sources", as the source page gives them. */
 export const sources = (level: HeadingLevel) => html`
@@ -16,7 +16,7 @@ export const sources = (level: HeadingLevel) => html`
         { id: 'sources.police', desc: 'A reference; "n.d." is "no date". {0} and {1} surround a title that stays Norwegian, as it is; {2} is a web address.' }
       ),
     ],
-    purposeOf(policeGuide)
+    opensPolice()
   )}
   ${paragraph([msg(str`Rosa. (n.d.). Home. Retrieved from ${factText(rosaArchive)}`, { id: 'sources.rosa', desc: 'A reference; "n.d." is "no date", and "Home" the title of the first page of a website, not a house. {0} is a web address.' })])}
 `;

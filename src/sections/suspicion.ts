@@ -5,7 +5,7 @@ import { closeLink, factText, openLink } from '../facts/sentence-markup.js';
 import { heading, type HeadingLevel } from '../templates/heading.js';
 import { paragraph } from '../templates/paragraph.js';
 import { immediateDanger } from './immediate-danger.js';
-import { purposeOf } from './link-purposes.js';
+import { opensPolice } from './ui-text.js';
 
 /** "Do you suspect…": the right to help, whom to tell, the duty to prevent. */
 export const suspicion = (level: HeadingLevel) => html`
@@ -21,7 +21,7 @@ export const suspicion = (level: HeadingLevel) => html`
       msg('Do you need advice?', { id: 'suspect.advice', desc: 'Last of three short questions, to a reader who is unsure what to do. The words on contacting the police follow.' }),
       msg(str`${openLink(policeGuide)}Contact the police.${closeLink}`, { id: 'suspect.police', desc: 'Answers the three questions before. {0} and {1} stand around the whole sentence, a link to advice by the police in Norwegian.' }),
     ],
-    purposeOf(policeGuide)
+    opensPolice()
   )}
   ${immediateDanger()}
   ${paragraph([

@@ -14,15 +14,24 @@ export const neutralTitle = () => msg('Information', { id: 'page.title', desc: '
 /** The words of the exit. */
 export const leaveThisPage = () => msg('Leave this page', { id: 'exit.leave', desc: 'Appears in a button that hides this page at once and opens one about something else. Keep it very short: somebody may be in a hurry.' });
 
+/** Where the exit leads. */
+export const opensForecast = () => msg('Opens a weather forecast instead', { id: 'exit.opens-forecast', desc: 'Read by a screen reader after the button for leaving: another page takes the place of this one. "It opens"; not a command. Short.' });
+
+/** Where it leads if the host has chosen a page. */
+export const opensOtherPage = () => msg('Opens another page', { id: 'exit.opens-other', desc: 'Read by a screen reader after the button for leaving, where the website has chosen the page that opens. "It opens"; not a command. Short.' });
+
 /** What the exit cannot do. */
 export const exitDisclaimerText = () =>
-  msg("This page stays in the browser's history, earlier pages stay behind Back, and calls stay in the phone's call list.", { id: 'exit.disclaimer', desc: 'Small line near the top: what the button for leaving does not undo, to a reader in danger. Name the Back button as browsers do in your language.' });
+  msg("This page stays in the browser's history. The Back button still leads to earlier pages, and calls show in the phone's call log.", { id: 'exit.disclaimer', desc: 'Small line below the phone numbers: what the button for leaving does not undo, to a reader in danger. Name the Back button as browsers do in your language.' });
 
 /** The exit by keyboard. */
-export const shiftHint = () => msg('To leave by keyboard, press Shift three times.', { id: 'exit.shift-hint', desc: 'Follows the line on what leaving does not undo. Shift is the key, as it is named on keyboards in your language.' });
+export const shiftHint = () => msg('To leave by keyboard, press Shift three times.', { id: 'exit.shift-hint', desc: 'How to use the button for leaving from a keyboard; not shown on a phone. Shift is the key, as it is named on keyboards in your language.' });
 
 /** @param times - presses so far, 1 or 2 */
-export const shiftCount = (times: number) => msg(str`Shift pressed: ${times} of 3`, { id: 'exit.shift-count', desc: 'Very short; announced by a screen reader, and shown, after each press of the Shift key. {0} is how many presses so far.' });
+export const shiftCount = (times: number) => msg(str`${times} of 3`, { id: 'exit.shift-count', desc: 'Stands in the button after "Leave this page · ", while somebody presses the Shift key three times. {0} is how many presses so far. Very short.' });
+
+/** After the second press. */
+export const pressAgain = () => msg('Press once more to leave', { id: 'exit.press-again', desc: 'Announced by a screen reader after the second of three presses of the Shift key: one more press leaves the page. A command, very short.' });
 
 /** The button that uncovers the page again. */
 export const showPage = () => msg('Show the page', { id: 'exit.return', desc: 'Appears in a button alone on an empty page, after somebody has left: it brings back the page that was hidden. Short; do not say what the page is about.' });
@@ -32,7 +41,7 @@ export const callsRosa = () => msg('Calls ROSA', { id: 'link.calls-rosa', desc: 
 export const opensRosa = () => msg("Opens ROSA's website", { id: 'link.opens-rosa', desc: 'What a link does, read by a screen reader after the link. "It opens"; not a command; ROSA is a name. Short.' });
 export const opensUdi = () => msg("Opens UDI's website", { id: 'link.opens-udi', desc: 'What a link does, read by a screen reader after the link. "It opens"; UDI, the immigration authority, is a name. Short.' });
 export const opensPolice = () => msg("Opens the police's website", { id: 'link.opens-police', desc: 'What a link does, read by a screen reader after the link. "It opens"; the site is that of the Norwegian police. Short.' });
-export const emailsForFreedom = () => msg('Writes an e-mail to For Freedom', { id: 'link.emails', desc: 'What a link does, read by a screen reader after the link: it begins an e-mail, it sends nothing. For Freedom is a name. Short.' });
+export const emailsForFreedom = () => msg('Starts an e-mail to For Freedom', { id: 'link.emails', desc: 'What a link does, read by a screen reader after the link: it opens a new e-mail, and sends nothing. For Freedom is a name. Short.' });
 
 /** The link to the facts page, and the heading of that page. */
 export const factsPageTitle = () => msg('Sources of the numbers and links', { id: 'facts.heading', desc: 'Small link at the bottom of each card, and heading of the page it opens: where each phone number and web address was found. Short.' });

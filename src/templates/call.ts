@@ -5,21 +5,17 @@ import { icon } from './icon.js';
 import { isolated, link } from './link.js';
 import { renderSentence } from './sentence.js';
 
-interface CallOptions {
-  readonly number: Written & Destination;
-  /** The look of the tile. */
-  readonly className: 'emergency' | 'rosa' | 'support';
-  readonly sentences: readonly string[];
-  /** What the tile does: "Calls the police". */
-  readonly purpose: string | undefined;
-  /** Whether the number stands above the sentence too, in large digits. */
-  readonly withDigits?: boolean;
-}
-
-/** A tile that calls a number; the whole tile is the link. */
-export const call = ({ number, className, sentences, purpose, withDigits = false }: CallOptions) =>
+/**
+ * A tile that calls a number; the whole tile is the link.
+ *
+ * @param className - the look of the tile
+ * @param purpose - what the tile does, so that nobody calls by surprise: "Calls the police"
+ * @param sentences - with the number in them
+ * @param withDigits - whether the number stands above the sentences too, in large digits
+ */
+export const call = (number: Written & Destination, className: 'emergency' | 'rosa' | 'support', purpose: string, sentences: readonly string[], withDigits = false) =>
   link({
     href: number.href,
     className: `call ${className}`,
-    content: html`${icon(phone)} ${withDigits ? isolated(number.text, 'digits') : nothing} <span>${renderSentence(sentences.join(' '), { withoutLinks: true })}</span> <small>${purpose}</small>`,
+    content: html`${icon(phone)}<div>${withDigits ? isolated(number.text, 'digits') : nothing} <span>${renderSentence(sentences.join(' '), { withoutLinks: true })}</span> <small>${purpose}</small></div>`,
   });

@@ -2,41 +2,32 @@ import { html, nothing } from 'lit';
 import { directionOf } from '../i18n/locales.js';
 import type { Locale } from '../i18n/match-locale.js';
 import { UNRECORDED } from '../page/recorder-marks.js';
-import { title, type HeadingLevel } from './heading.js';
 
-interface ShellOptions {
-  readonly locale: Locale;
-  /** The exit, at the top. */
-  readonly exit: unknown;
-  readonly content: unknown;
-  /** What is printed instead of the exit and the content. */
-  readonly printCards?: unknown;
-}
-
-/** The outermost box of an element: its language and direction, and the marks that make session recorders leave it out. */
-export const shell = ({ locale, exit, content, printCards = nothing }: ShellOptions) => html`<div
+/**
+ * The outermost box of an element: its language and direction, and the marks that make session recorders leave it out.
+ *
+ * @param exit - at the top
+ * @param content - below it
+ * @param printCards - what is printed instead of both
+ */
+export const shell = (locale: Locale, exit: unknown, content: unknown, printCards: unknown = nothing) => html`<div
     class=${`help ${UNRECORDED}`}
     data-clarity-mask="true"
     data-hj-suppress
+    data-openreplay-hidden
     data-private
     lang=${locale}
     dir=${directionOf(locale)}
   >
-    <div class="page">${exit}${content}</div>
+    <div class="page">${exit}<div class="body">${content}</div></div>
     ${printCards}
   </div>`;
 
-interface CardOptions {
-  readonly level: HeadingLevel;
-  readonly heading: string;
-  /** What the exit cannot do; `nothing` where no exit is shown. */
-  readonly disclaimer: unknown;
-  /** The tiles of 112 and ROSA. */
-  readonly calls: unknown;
-  /** What stands below them. */
-  readonly rest: unknown;
-}
-
-/** The content of a help element. Nothing of the host stands before the tiles of 112 and ROSA. */
-export const card = ({ level, heading, disclaimer, calls, rest }: CardOptions) => html`<div class="lead">${title(level, heading)} ${disclaimer} ${calls}</div>
-    <div class="rest">${rest}</div>`;
+/**
+ * The content of a help element.
+ *
+ * @param top - heading, the tiles of 112 and ROSA, and what the exit cannot do: nothing of the host stands before the tiles
+ * @param rest - the sections, and the words of the host
+ * @param end - what a reader needs least: that the text is a draft, where the facts were seen
+ */
+export const card = (top: unknown, rest: unknown, end: unknown) => html`${top}<div class="rest">${rest}<div class="end">${end}</div></div>`;

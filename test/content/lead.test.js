@@ -1,6 +1,6 @@
-import { contentControlsOf, ELEMENTS, headingsOf, openElement, visibleTextOf } from '../support/browser/content.js';
+import { contentControlsOf, ELEMENTS, headingsOf, openElement, textOf, visibleTextOf } from '../support/browser/content.js';
 import { expect } from '../support/browser/page.js';
-import { linesByElement, sourceHeadings } from '../support/browser/source-text.js';
+import { dangerSentence, emergencySentence } from '../support/browser/source-text.js';
 
 for (const lang of ['en', 'nb'])
   for (const tag of ELEMENTS)
@@ -44,7 +44,7 @@ describe('02800', () => {
         expect(visibleTextOf(link)).to.equal('02800');
         expect(window.getComputedStyle(link).display).to.be.oneOf(['inline', 'inline-block']);
         const paragraph = link.closest('p');
-        expect(linesByElement['help-emergency'][1], 'the paragraph is the danger sentence').to.equal(visibleTextOf(paragraph));
+        expect(visibleTextOf(paragraph), 'the paragraph is the danger sentence').to.equal(dangerSentence);
         expect(fontSizeOf(link)).to.equal(fontSizeOf(paragraph));
         expect(fontSizeOf(link.firstElementChild)).to.equal(fontSizeOf(paragraph));
       }
@@ -54,7 +54,16 @@ describe('02800', () => {
     const { content } = await openElement('trafficking-signs');
     const paragraphs = [...content.querySelectorAll('p')].map(visibleTextOf);
     const index = paragraphs.findIndex((text) => text.endsWith('Contact the police.'));
-    expect(paragraphs[index + 1]).to.equal(linesByElement['help-emergency'][1]);
-    expect(sourceHeadings).not.to.include(paragraphs[index]);
+    expect(index, 'the paragraph').to.be.above(-1);
+    expect(paragraphs[index + 1]).to.equal(dangerSentence);
   });
+});
+
+describe('the sentence of 112', () => {
+  for (const tag of ELEMENTS)
+    it(`stands once in <${tag}>, in the tile of 112`, async () => {
+      const { content } = await openElement(tag, { withOwnWords: true });
+      expect(textOf(content).split(emergencySentence)).to.have.length(2);
+      expect(visibleTextOf(contentControlsOf(content)[0])).to.include(emergencySentence);
+    });
 });

@@ -12,10 +12,7 @@ const lead = [
   ['tel:112', numberTileTexts[0]],
   ['tel:+4722331160', numberTileTexts[1]],
 ];
-const danger = [
-  ['tel:02800', '02800'],
-  ['tel:112', '112'],
-];
+const danger = [['tel:02800', '02800']];
 const offers = [
   ['https://rosanorge.no/english', 'Rosa'],
   ['tel:+4722331160', 'Call 22 33 11 60.'],

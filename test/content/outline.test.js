@@ -1,4 +1,4 @@
-import { contentOf, ELEMENTS, openElement, outlineOf } from '../support/browser/content.js';
+import { contentOf, ELEMENTS, openElement, outlineOf, visibleTextOf } from '../support/browser/content.js';
 import { expect, openPage, waitUntil } from '../support/browser/page.js';
 import { headingDepth, linesByElement, sourceHeadings, sourceItems } from '../support/browser/source-text.js';
 
@@ -35,7 +35,7 @@ for (const tag of ELEMENTS)
 
     it('shows each item of the source once, in a list', async () => {
       const { content } = await openElement(tag);
-      const items = [...content.querySelectorAll('ul > li')].map((item) => item.innerText.trim());
+      const items = [...content.querySelectorAll('ul > li')].map(visibleTextOf);
       expect(items).to.deep.equal(linesByElement[tag].filter((line) => sourceItems.includes(line)));
     });
   });

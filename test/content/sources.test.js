@@ -4,7 +4,7 @@ import { expect } from '../support/browser/page.js';
 
 const fetchPage = async (lang) => new DOMParser().parseFromString(await (await fetch(`/dist/embed/sources/${lang}/index.html`)).text(), 'text/html');
 
-const checkedTexts = { en: ['No person has checked this yet.', 'A person checked this on'], nb: ['Ingen har kontrollert dette ennå.', 'Kontrollert av en person'] };
+const checkedTexts = { en: ['No person has checked this yet.', 'A person checked this on'], nb: ['Ingen har kontrollert dette ennå.', 'En person kontrollerte dette'] };
 
 for (const lang of ['en', 'nb'])
   describe(`the page of sources in ${lang}`, () => {

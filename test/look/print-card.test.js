@@ -1,7 +1,6 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { contentOf, ELEMENTS, textOf } from '../support/browser/content.js';
 import { expect, openPage } from '../support/browser/page.js';
-import { exitButtonOf } from '../support/browser/quick-exit.js';
 import { numberTileTexts } from '../support/browser/source-text.js';
 
 afterEach(() => emulateMedia({ media: 'screen' }));
@@ -62,10 +61,4 @@ describe('printing', () => {
       expect(consoleMessages).to.have.length(1);
       expect(consoleMessages[0]).to.include(`print, not card: "${value}"`);
     });
-
-  it('leaves out the exit, the disclaimer and the link to the sources', async () => {
-    const { $, content } = await open('help-emergency', { attributes: '' });
-    await emulateMedia({ media: 'print' });
-    for (const own of [exitButtonOf($('help-emergency')), ...content.querySelectorAll('.leave, small')]) expect(own.getClientRects(), own.outerHTML).to.have.length(0);
-  });
 });

@@ -47,11 +47,11 @@ for (const name of ELEMENTS)
         expect(isDark(content)).to.equal(expected === 'dark');
         for (const text of visibleTextNodesOf(element)) {
           const { color } = styleOf(text.parentElement);
-          const painted = text.parentElement.closest('.call') ?? content;
+          const painted = text.parentElement.closest('.call, .leave') ?? content;
           expect(contrastRatio(color, styleOf(painted).backgroundColor), text.data).to.be.at.least(7);
         }
         for (const icon of element.shadowRoot.querySelectorAll('svg'))
-          expect(contrastRatio(styleOf(icon).stroke, styleOf(icon.closest('.call') ?? content).backgroundColor)).to.be.at.least(3);
+          expect(contrastRatio(styleOf(icon).stroke, styleOf(icon.closest('.call, .leave') ?? content).backgroundColor)).to.be.at.least(3);
       });
   });
 

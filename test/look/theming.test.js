@@ -16,7 +16,8 @@ const GREEN = 'rgb(0, 128, 0)';
 /** A custom property, its value, a selector, a CSS property of what it selects, the computed value of that. */
 const effects = [
   ['--help-color', 'green', '.title', 'color', GREEN],
-  ['--help-color', 'green', 'p', 'color', GREEN],
+  ['--help-color', 'green', '.note', 'color', GREEN],
+  ['--help-color', 'green', '.rest p', 'color', GREEN],
   ['--help-color', 'green', 'li', 'color', GREEN],
   ['--help-color', 'green', 'summary', 'color', GREEN],
   ['--help-background', 'green', '.help', 'backgroundColor', GREEN],
@@ -28,18 +29,18 @@ const effects = [
   ['--help-font', 'fantasy', '.title', 'fontFamily', 'fantasy'],
   ['--help-font', 'fantasy', 'a', 'fontFamily', 'fantasy'],
   ['--help-font', 'fantasy', 'p', 'fontFamily', 'fantasy'],
-  ['--help-size', '1.5', 'p', 'fontSize', '25.5px'],
+  ['--help-size', '1.5', '.rest p', 'fontSize', '25.5px'],
   ['--help-size', '1.5', 'a bdi', 'fontSize', '63.75px'],
-  ['--help-size', '2', 'p', 'fontSize', '34px'],
-  ['--help-size', '9', 'p', 'fontSize', '34px'],
-  ['--help-size', '0.5', 'p', 'fontSize', '17px'],
+  ['--help-size', '2', '.rest p', 'fontSize', '34px'],
+  ['--help-size', '9', '.rest p', 'fontSize', '34px'],
+  ['--help-size', '0.5', '.rest p', 'fontSize', '17px'],
   ['--help-radius', '3px', '.help', 'borderTopLeftRadius', '3px'],
-  ['--help-radius', '3px', 'a', 'borderTopLeftRadius', '3px'],
-  ['--help-radius', '0px', 'a', 'borderTopLeftRadius', '0px'],
+  ['--help-radius', '3px', '.call', 'borderTopLeftRadius', '3px'],
+  ['--help-radius', '0px', '.call', 'borderTopLeftRadius', '0px'],
   ['--help-radius', '999px', '.help', 'borderTopLeftRadius', '34px'],
   ['--help-space', '1.2', '.page', 'paddingTop', '20.4px'],
   ['--help-space', '9', '.page', 'paddingTop', '25.5px'],
-  ['--help-space', '0', '.page', 'paddingTop', '12.75px'],
+  ['--help-space', '0', '.page', 'paddingLeft', '12.75px'],
 ];
 
 describe('a custom property', () => {

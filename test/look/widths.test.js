@@ -27,7 +27,7 @@ const expectToFit = (element) => {
   };
   const card = element.shadowRoot.querySelector('.help');
   for (const control of controlsOf(card)) expectWithin(card, control.getClientRects(), control.textContent);
-  for (const text of visibleTextNodesOf(element)) expectWithin(text.parentElement.closest('.call, .notice, .row, li') ?? card, textRectsOf(text), text.data);
+  for (const text of visibleTextNodesOf(element)) expectWithin(text.parentElement.closest('.call, .leave, .note, .row, li') ?? card, textRectsOf(text), text.data);
 };
 
 /** Asserts that no full stop or exclamation mark wraps away from the link before it. */
