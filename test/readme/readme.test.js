@@ -1,10 +1,8 @@
 import { contentOf, ELEMENTS } from '../support/browser/content.js';
 import { expect, openPage, waitUntil } from '../support/browser/page.js';
+import { fencesOf, rows, scriptLine, snippets, texts } from '../support/browser/readme-snippets.js';
 import { integrityOf } from '../support/browser/script-tags.js';
 
-/** What webmasters read, and copy from. */
-const files = ['README.md', 'demo/README.md'];
-const texts = await Promise.all(files.map(async (file) => (await fetch(`/${file}`)).text()));
 const [readme] = texts;
 const all = texts.join('\n');
 
@@ -73,7 +71,6 @@ it('the addresses of README all lead somewhere', async () => {
 });
 
 const integrity = await integrityOf('/dist/help-widgets.js');
-const [scriptLine] = /<script data-cfasync.*<\/script>/.exec(readme);
 const here = (text) =>
   text.replaceAll('ADDRESS', `${location.origin}/dist`).replaceAll('PINNED', `${location.origin}/dist`).replaceAll('sha384-HASH', integrity).replaceAll('YOUR-NONCE', 'n0nce');
 
@@ -82,11 +79,7 @@ const expectFrame = async ({ document }) => {
   await contentOf(contentDocument.querySelector('help-emergency'), 'nb');
 };
 
-const fencesOf = (text, kind) => [...text.matchAll(new RegExp(`^\`\`\`${kind}\\n([^]*?)^\`\`\``, 'gm'))].map(([, code]) => code);
-
 describe('the snippets of README', () => {
-  const snippets = texts.flatMap((text, i) => fencesOf(text, 'html').map((code, index) => [`${files[i]}, ${index + 1}`, code]));
-
   it('are found', () => expect(snippets).to.have.length.above(4));
 
   for (const [where, snippet] of snippets)
@@ -99,10 +92,10 @@ describe('the snippets of README', () => {
       for (const name of isScriptAlone ? ['help-emergency'] : elements) {
         const content = await contentOf(page.$(name), 'nb');
         if (name === 'quick-exit') {
-          await waitUntil(() => content.querySelector('button.leave'));
+          await waitUntil(() => content.querySelector('.leave'));
           continue;
         }
-        expect(content.querySelector('a').getAttribute('href')).to.equal('tel:112');
+        expect(content.querySelector('.call').getAttribute('href')).to.equal('tel:112');
         for (const slotted of page.$(name).querySelectorAll('[slot]')) expect(slotted.assignedSlot, slotted.slot).to.not.equal(null);
       }
       if (code.startsWith('<iframe')) await expectFrame(page);
@@ -119,9 +112,6 @@ describe('the snippets of README', () => {
     expect(window.getComputedStyle(content).backgroundColor).to.equal(window.getComputedStyle($('i')).backgroundColor);
   });
 });
-
-/** The rows of what to paste. */
-const rows = [...all.matchAll(/\| what you have \|[^]*?\n\n/g)].flatMap(([table]) => [...table.matchAll(/^\| (.*?) \| (.*) \| (.*?) \|$/gm)].slice(2));
 
 /** What a visitor gets, as the table calls it. */
 const outcomes = {
@@ -144,13 +134,12 @@ describe('the table of what to paste', () => {
     expect(rows).to.have.length.above(7);
   });
 
-  for (const [, have, paste, get] of rows)
+  for (const { have, code, get, scriptLines } of rows)
     it(`${have}: what it says to paste gives ${get}`, async () => {
-      const codes = [...paste.matchAll(/`(<.*?)`/g)].map(([, code]) => here(code)).join('');
-      const lines = paste.split('the script line').length - 1;
-      const policy = paste.includes('nonce') ? `<meta http-equiv="Content-Security-Policy" content="script-src 'nonce-n0nce'">` : '';
-      const page = await openPage(codes, { head: policy + here(scriptLine).repeat(lines), lang: 'nb' });
-      await outcomes[get](page, codes);
+      const pasted = here(code);
+      const policy = code.includes('nonce') ? `<meta http-equiv="Content-Security-Policy" content="script-src 'nonce-n0nce'">` : '';
+      const page = await openPage(pasted, { head: policy + here(scriptLine).repeat(scriptLines), lang: 'nb' });
+      await outcomes[get](page, pasted);
       expect(page.consoleMessages).to.deep.equal([]);
     });
 });
