@@ -2,7 +2,7 @@ import { contentControlsOf, contentOf, ELEMENTS, textOf } from '../support/brows
 import { openSectionIds, rowsOf, toggleRow } from '../support/browser/disclosures.js';
 import { expect, openPage } from '../support/browser/page.js';
 
-const SENTENCES = { en: 'In emergency situations, call 112!', nb: 'Ring 112!' };
+const SENTENCES = { en: 'In emergency situations, call 112!', nb: 'Ring 112 i nødssituasjoner!' };
 
 for (const name of ELEMENTS)
   describe(`<${name}>`, () => {

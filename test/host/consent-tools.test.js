@@ -179,7 +179,7 @@ describe('a script that a consent or cache tool delays', () => {
       it(`shows the fallback until ${tool} restores the script, then Norwegian${from}`, async () => {
         const page = await openDelayed(tag(`${origin}/dist/help-widgets.js`), loader);
         page.window.eval('release()');
-        await expectContent(page, 'nb', 'Ring 112!');
+        await expectContent(page, 'nb', 'Ring 112 i nødssituasjoner!');
         expect(localeRequestsOf(page)).to.deep.equal([`${origin}/dist/locales/nb.js`]);
         expect(page.consoleMessages).to.deep.equal([]);
       });
@@ -188,7 +188,7 @@ describe('a script that a consent or cache tool delays', () => {
       it(`shows ${keepsBase ? 'Norwegian' : 'English, and warns why,'} when ${tool} delays an inline script${from}`, async () => {
         const page = await openDelayed(tag.replace('FOLDER', `${origin}/dist`), loader);
         page.window.eval('release')(await (await fetch('/dist/help-widgets.js')).text());
-        if (keepsBase) await expectContent(page, 'nb', 'Ring 112!');
+        if (keepsBase) await expectContent(page, 'nb', 'Ring 112 i nødssituasjoner!');
         else await expectContent(page, 'en', 'call 112!');
         expect(localeRequestsOf(page)).to.deep.equal(keepsBase ? [`${origin}/dist/locales/nb.js`] : []);
         expect(page.consoleMessages).to.deep.equal(keepsBase ? [] : ['warn: <help-emergency> finds no "nb" at an unknown place (set data-base) and shows English']);
@@ -198,7 +198,7 @@ describe('a script that a consent or cache tool delays', () => {
   /** The script inside a delayed file of many: no tag on the page names it any more. */
   for (const [outcome, query, lang, words] of [
     ['English, and warns once,', '', 'en', 'call 112!'],
-    ['Norwegian for a release, which knows its address,', '?release', 'nb', 'Ring 112!'],
+    ['Norwegian for a release, which knows its address,', '?release', 'nb', 'Ring 112 i nødssituasjoner!'],
   ])
     it(`shows ${outcome} when LiteSpeed Cache joins the script with others and delays them`, async () => {
       const { tag, loader } = tools['LiteSpeed Cache'];

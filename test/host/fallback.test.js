@@ -130,7 +130,7 @@ for (const name of ELEMENTS) {
 
 const hidingDeclarations = {
   'display: none': '* { display: none !important } html, body { display: block !important }',
-  'visibility: hidden': '* { visibility: hidden !important }',
+  'visibility: hidden': '* { visibility: hidden !important } html, body { visibility: visible !important }',
 };
 
 for (const name of ELEMENTS) {
@@ -141,7 +141,7 @@ for (const name of ELEMENTS) {
     });
 
   for (const [declaration, style] of Object.entries(hidingDeclarations)) {
-    it(`${name} shows English while its locale loads on a page that sets ${declaration} on everything`, async () => {
+    it(`${name} shows English while its locale loads on a page that sets ${declaration} on everything in its body`, async () => {
       const page = await openWaiting(name, FALLBACK, { style });
       const content = page.$(name).shadowRoot.querySelector('.help');
       expect(content?.lang).to.equal('en');
@@ -149,7 +149,7 @@ for (const name of ELEMENTS) {
       expect(page.window.getComputedStyle(content).visibility).to.equal('visible');
     });
 
-    it(`${name} shows 112 and ROSA when rendering fails on a page that sets ${declaration} on everything`, async () => {
+    it(`${name} shows 112 and ROSA when rendering fails on a page that sets ${declaration} on everything in its body`, async () => {
       const page = await openFailing(name, FALLBACK, { style });
       expectNumbers(page.$(name));
     });
@@ -173,6 +173,11 @@ it('reports an error once when it occurs in each of many elements', async () => 
   await waitUntil(() => page.consoleMessages.length);
   for (const element of page.document.querySelectorAll('help-emergency')) expectFallback(element);
   await expectOneError(page, 'help-emergency');
+});
+
+it('numbers without a fallback share the height that the host keeps free', async () => {
+  const { $ } = await openFailing('help-emergency', '', { style: 'help-emergency { min-height: 900px }' });
+  expect($('help-emergency').getBoundingClientRect().height).to.equal(900);
 });
 
 const unusableShadowRoots = {

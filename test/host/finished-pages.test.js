@@ -14,13 +14,13 @@ const withoutScript = (html) => html.replace(/<script.*?<\/script>/, '');
 /** The text without the language choice, the exit and its key, which differ or are missing without a script. */
 const comparableTextOf = (root) => {
   const copy = root.cloneNode(true);
-  for (const part of copy.querySelectorAll('.notice [lang], .exit, .keys')) part.remove();
+  for (const part of copy.querySelectorAll('.note [lang], .exit, .bar')) part.remove();
   return textOf(copy);
 };
 
 /** The absolute address and text of each link, seen from the page's original address. */
 const linksOf = (root, page = location.href) =>
-  [...root.querySelectorAll('a[href]:not(.notice a, .exit a)')].map((link) => `${new URL(link.getAttribute('href'), page).href} ${textOf(link)}`);
+  [...root.querySelectorAll('a[href]:not(.note [lang], .exit a, .bar a)')].map((link) => `${new URL(link.getAttribute('href'), page).href} ${textOf(link)}`);
 
 const { neutralPage } = await (await fetch('/dist/facts.json')).json();
 
@@ -43,7 +43,7 @@ afterEach(() => {
 const readElement = async (name, lang) => {
   const page = await openPage(`<${name} heading-level="1"></${name}>`, { lang });
   const content = await contentOf(page.$(name), lang);
-  const shown = { text: comparableTextOf(content), links: linksOf(content), exit: textOf(content.querySelector('button.leave')) };
+  const shown = { text: comparableTextOf(content), links: linksOf(content), exit: textOf(content.querySelector('.leave')) };
   closePages();
   return shown;
 };
@@ -64,7 +64,7 @@ for (const name of ELEMENTS)
       expect(textOf($('h1'))).to.equal(textOf($('.title')));
       const [exit, emergency, rosa] = document.querySelectorAll('a');
       expect([exit.href, emergency.href, rosa.href]).to.deep.equal([neutralPage.href, 'tel:112', 'tel:+4722331160']);
-      expect(textOf(help.querySelector('.exit'))).to.equal(element.exit);
+      expect(textOf(help.querySelector('.exit a'))).to.equal(element.exit);
       expect([exit.target, exit.rel, exit.referrerPolicy]).to.deep.equal(['_top', 'noopener noreferrer', 'no-referrer']);
       expect(window.getComputedStyle(emergency).backgroundColor).to.equal('rgb(138, 15, 31)');
       expect(parseFloat(window.getComputedStyle($('.digits')).fontSize)).to.be.above(40);
@@ -111,8 +111,8 @@ describe('a finished page', () => {
   it('says that its translation is a draft, and links to English without a script', async () => {
     const source = await (await fetch(urlOf('support-offers', 'nb'))).text();
     const page = await open((frame) => (frame.srcdoc = withoutScript(source)));
-    const notice = page.$('.notice');
-    expect(textOf(notice)).to.include('Ingen med norsk som morsmål');
+    const notice = page.$('[part=notice]');
+    expect(textOf(notice)).to.include('ikke kontrollert av noen med norsk som morsmål');
     const target = new URL(notice.querySelector('a').getAttribute('href'), new URL(urlOf('support-offers', 'nb'), location.href));
     expect(target.pathname).to.equal('/dist/embed/support-offers/en/');
   });

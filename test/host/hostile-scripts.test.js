@@ -125,7 +125,7 @@ for (const [condition, { needs, head, script = SCRIPT_TAG, after = '', html = ''
     const page = await openPage(html + BODY, { head: head + script + after, lang: 'nb' });
     for (const name of ELEMENTS) {
       const content = await contentOf(page.$(name), 'nb');
-      expect(textOf(content)).to.include('Ring 112!');
+      expect(textOf(content)).to.include('Ring 112 i nødssituasjoner!');
       expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('grid');
     }
     rowsOf(page.$('help-emergency'))[0].click();
@@ -141,7 +141,7 @@ it('works where a page closes every shadow root', async () => {
   const page = await openPage(BODY, { head: code(CLOSE_SHADOW_ROOTS) + SCRIPT_TAG, lang: 'nb' });
   for (const name of ELEMENTS) {
     expect(page.$(name).shadowRoot === null, 'the shadow root is closed').to.equal(true);
-    expect(textOf(await contentOf({ localName: name, shadowRoot: page.window.closedRoots.get(page.$(name)) }, 'nb'))).to.include('Ring 112!');
+    expect(textOf(await contentOf({ localName: name, shadowRoot: page.window.closedRoots.get(page.$(name)) }, 'nb'))).to.include('Ring 112 i nødssituasjoner!');
   }
   expect(page.consoleMessages).to.deep.equal([]);
 });

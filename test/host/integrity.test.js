@@ -10,7 +10,7 @@ const integrity = await integrityOf('/dist/help-widgets.js');
 for (const [origin, from] of [['the same origin', ''], ['another origin', otherOrigin]])
   it(`runs with the right integrity from ${origin}, and loads Norwegian`, async () => {
     const { $, consoleMessages } = await openPage(FALLBACK, { head: scriptTag(`integrity="${integrity}" crossorigin`, from), lang: 'nb' });
-    expect(textOf(await contentOf($('help-emergency'), 'nb'))).to.include('Ring 112!');
+    expect(textOf(await contentOf($('help-emergency'), 'nb'))).to.include('Ring 112 i nødssituasjoner!');
     expect(consoleMessages).to.deep.equal([]);
   });
 

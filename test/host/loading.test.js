@@ -51,7 +51,7 @@ const withCors = {
 const expectWorking = async (page, localeUrl) => {
   for (const name of ELEMENTS) {
     const content = await contentOf(page.$(name), 'nb');
-    expect(textOf(content)).to.include('Ring 112!');
+    expect(textOf(content)).to.include('Ring 112 i nødssituasjoner!');
     expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('grid');
   }
   expect(localeRequestsOf(page)).to.deep.equal([localeUrl]);

@@ -2,7 +2,6 @@ import { contentOf, ELEMENTS, normalizedMarkup, textOf } from '../support/browse
 import { openSectionIds, rowsOf, toggleRow } from '../support/browser/disclosures.js';
 import { expectFocus } from '../support/browser/focus.js';
 import { expect, openPage } from '../support/browser/page.js';
-import { waitForCarrier } from '../support/browser/quick-exit.js';
 import { addScript } from '../support/browser/script-tags.js';
 
 const creations = {
@@ -37,12 +36,9 @@ for (const name of ELEMENTS) {
     const { document, $ } = await openPage(`<${name} heading-level="4"><p slot="end">Words of the host</p></${name}>`);
     const first = $(name);
     const content = await contentOf(first);
-    await waitForCarrier(first);
     const clone = first.cloneNode(true);
     document.body.append(clone);
     await contentOf(clone);
-    first.remove();
-    await waitForCarrier(clone);
     expect(normalizedMarkup(await contentOf(clone))).to.equal(normalizedMarkup(content));
     expect(clone.querySelector('p').assignedSlot?.name).to.equal('end');
   });
@@ -112,7 +108,7 @@ it('shows the language of the place that it is moved to', async () => {
   const emergency = $('help-emergency');
   await contentOf(emergency, 'en');
   $('#nb').append(emergency);
-  expect(textOf(await contentOf(emergency, 'nb'))).to.include('Ring 112!');
+  expect(textOf(await contentOf(emergency, 'nb'))).to.include('Ring 112 i nødssituasjoner!');
 });
 
 it('works when it is removed and added again, with properties that changed in between', async () => {

@@ -16,7 +16,7 @@ for (const [source, directive, script] of policies)
   it(`works in Norwegian, with its styles, under a policy that allows only ${source}`, async () => {
     const page = await openPage(ALL_ELEMENTS_HTML, { head: policyTag(`default-src 'none'; ${directive}`) + script, lang: 'nb' });
     const help = await contentOf(page.$('help-emergency'), 'nb');
-    expect(textOf(help)).to.include('Ring 112!');
+    expect(textOf(help)).to.include('Ring 112 i nødssituasjoner!');
     expect(localeRequestsOf(page)).to.have.length(1);
     const { display, minHeight } = page.window.getComputedStyle(help.querySelector('.call'));
     expect(display).to.equal('grid');
@@ -32,7 +32,7 @@ for (const [condition, directives, hasStyles] of [
     const page = await openPage(ALL_ELEMENTS_HTML, { head: `${WITHOUT_CONSTRUCTABLE_SHEETS}${policyTag(`default-src 'none'; ${directives}`)}${WITH_NONCE}`, lang: 'nb' });
     for (const element of ELEMENTS.map(page.$)) {
       const help = await contentOf(element, 'nb');
-      expect(textOf(help)).to.include('Ring 112!');
+      expect(textOf(help)).to.include('Ring 112 i nødssituasjoner!');
       expect(page.window.getComputedStyle(help.querySelector('.call')).display).to.equal(hasStyles ? 'grid' : 'inline');
     }
     expect(page.consoleMessages.filter((line) => !line.startsWith('violated: style-src'))).to.deep.equal([]);

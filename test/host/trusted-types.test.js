@@ -12,7 +12,7 @@ const policyFor = (directive, before = '') => `${before}${policyTag(`require-tru
 const expectNorwegian = async (page) => {
   for (const name of ELEMENTS) {
     const help = await contentOf(page.$(name), 'nb');
-    expect(textOf(help)).to.include('Ring 112!');
+    expect(textOf(help)).to.include('Ring 112 i nødssituasjoner!');
     expect(help.querySelectorAll('svg path[d]').length, 'icons').to.be.above(2);
     expect(page.window.getComputedStyle(help.querySelector('.call')).display).to.equal('grid');
   }

@@ -15,7 +15,7 @@ const orders = {
 for (const [order, { head, first, folder }] of Object.entries(orders))
   it(`${order}, the first one runs and the second logs one message`, async () => {
     const page = await openPage(ALL_ELEMENTS_HTML, { head, lang: 'nb' });
-    for (const name of ELEMENTS) expect(textOf(await contentOf(page.$(name), 'nb'))).to.include('Ring 112!');
+    for (const name of ELEMENTS) expect(textOf(await contentOf(page.$(name), 'nb'))).to.include('Ring 112 i nødssituasjoner!');
     expect(runningVersionOn(page)).to.equal(first);
     expect(localeRequestsOf(page)).to.deep.equal([`${location.origin}/${folder}/locales/nb.js`]);
     expect(page.consoleMessages).to.have.length(1);

@@ -23,7 +23,7 @@ const useWidget = async ({ $ }) => {
   await contentOf(emergency, 'nb');
   for (const row of rowsOf(emergency)) row.click();
   $('support-offers').shadowRoot.querySelector('a').focus();
-  emergency.shadowRoot.querySelector('.notice button').click();
+  emergency.shadowRoot.querySelector('.note button').click();
   await contentOf(emergency, 'en');
 };
 

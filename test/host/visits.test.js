@@ -57,7 +57,7 @@ for (const origin of [location.origin, otherOrigin]) {
     });
     const { isPrerendered, consoleMessages, text, display } = await executeServerCommand('visit-unattended', { url, id });
     expect(isPrerendered, 'the page was prerendered').to.equal(true);
-    expect(text).to.include('Ring 112!');
+    expect(text).to.include('Ring 112 i nødssituasjoner!');
     expect(display).to.equal('grid');
     expect(consoleMessages).to.deep.equal([]);
   }).timeout(30000);

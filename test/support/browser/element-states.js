@@ -33,7 +33,7 @@ export const elementStates = {
     only: 'nb',
     then: async (element) => {
       await openDisclosuresByEvent(element);
-      element.shadowRoot.querySelector('.notice button').click();
+      element.shadowRoot.querySelector('[part=notice] button').click();
       await contentOf(element, 'en');
     },
   },

@@ -1,11 +1,21 @@
 import { getConfig } from '@web/test-runner-core/browser/session.js';
 
+/** Tests that visit pages in a Chromium of their own, whatever the engine: file, and a part of the title. */
+const visitingTests = [
+  ['access/screen-reader.test.js', ''],
+  ['host/large-pages.test.js', 'processor time'],
+  ['host/layout-shift.test.js', ''],
+  ['host/visits.test.js', ''],
+  ['safety/exit-visits.test.js', ''],
+];
+
 /**
  * Tests that an engine skips, and why.
  *
  * Each row: the engine, the file in `test/`, a part of the full title of the tests ('' for all tests of the file), the reason.
  */
 const exceptions = [
+  ...['phone', 'firefox', 'webkit'].flatMap((engine) => visitingTests.map((test) => [engine, ...test, 'it visits pages in a Chromium of its own, whatever the engine'])),
   ['phone', 'access/keyboard.test.js', 'a mouse click shows no focus ring', 'without :focus-visible the focus ring shows after a click too'],
   ['phone', 'look/widths.test.js', 'shows each number in one line at 264 px', 'without container queries a number may wrap at a space'],
   ['phone', 'look/widths.test.js', 'in the widest web-safe font', 'without container queries a number may wrap at a space'],
@@ -14,15 +24,10 @@ const exceptions = [
   ['phone', 'look/widths.test.js', '<support-offers> shows each number in one line at 280 px', 'without container queries a number may wrap at a space'],
   ['phone', 'look/widths.test.js', '<support-offers> shows each number in one line at 320 px', 'without container queries a number may wrap at a space'],
   ['phone', 'look/widths.test.js', 'fits 304 px with text twice as large', 'without container queries 112 has its icon beside it, and overflows its tile by 12 px'],
-  ['phone', 'look/print.test.js', 'is printed without a beforeprint event', 'without ::details-content only a beforeprint event opens the closed sections'],
-  ['phone', 'host/visits.test.js', '', 'it visits pages in a Chromium of its own, whatever the engine'],
-  ['phone', 'safety/exit-visits.test.js', '', 'it visits pages in a Chromium of its own, whatever the engine'],
-  ['firefox', 'host/visits.test.js', '', 'it visits pages in a Chromium of its own, whatever the engine'],
-  ['firefox', 'safety/exit-visits.test.js', '', 'it visits pages in a Chromium of its own, whatever the engine'],
-  ['webkit', 'host/visits.test.js', '', 'it visits pages in a Chromium of its own, whatever the engine'],
-  ['webkit', 'safety/exit-visits.test.js', '', 'it visits pages in a Chromium of its own, whatever the engine'],
+  ['phone', 'look/print.test.js', 'is printed', 'without ::details-content what is closed is printed closed'],
+  ['phone', 'safety/exit-focus.test.js', 'with letters of 32 px', "without container queries ROSA's number takes four lines, more than the viewport has"],
   ['phone', 'safety/exit.test.js', 'strictest Content-Security-Policy', 'without constructable style sheets our <style> violates a policy that allows none'],
-  ['phone', 'host/under-bars.test.js', 'Shift+Tab scrolls', 'without a top layer the exit stays below a bar that the page fixes to the top'],
+  ['phone', 'host/under-bars.test.js', 'Shift+Tab scrolls each control of help-emergency', 'without popover the exit is sticky, below a bar that the page fixes to the top'],
   ['phone', 'look/schemes.test.js', 'is dark on a page', 'without light-dark() it is light on every page'],
   ['phone', 'look/schemes.test.js', 'follows <meta name="color-scheme">', 'without light-dark() it is light on every page'],
   ['phone', 'look/schemes.test.js', 'follows a page that changes its own', 'without light-dark() it is light on every page'],
@@ -46,16 +51,19 @@ const exceptions = [
   ['webkit', 'look/surroundings.test.js', 'a zoomed box', 'its client rects and its elementFromPoint() disagree under zoom'],
   ['webkit', 'look/surroundings.test.js', 'a box clamped to three lines', 'it counts the lines in the shadow root among the three of the page'],
   ['webkit', 'safety/exit.test.js', 'another page, in a window', 'it opens a window only for a user gesture'],
-  ['webkit', 'safety/exit-place.test.js', 'in a window of 320', 'it opens a window only for a user gesture'],
-  ['phone', 'safety/exit-place.test.js', 'in a window of 320', 'the downgrade does not reach a window that a page opens'],
   ['webkit', 'safety/exit.test.js', 'in a sandbox', 'a script of the parent page can navigate a frame out of its sandbox, and the test page with it'],
   ['webkit', 'safety/exit-frames.test.js', 'does not navigate when the host page leaves', 'a frame cannot tell that it is not displayed, and follows its own address too'],
+  ['webkit', 'safety/exit-frames.test.js', 'in a frame that cannot navigate the window', 'it navigates the test page around the frame, sandbox or not'],
   ['webkit', 'safety/tap.test.js', 'a touch', 'WebDriver of WebKitGTK has only a mouse'],
   ['webkit', 'safety/tap.test.js', 'a pen', 'WebDriver of WebKitGTK has only a mouse'],
   ['firefox', 'look/widths.test.js', '<help-emergency> fits 304 px with text twice as large, in nb', 'it reserves the padding of a link on each line, and breaks one word'],
   ['firefox', 'look/widths.test.js', '<support-offers> fits 304 px with text twice as large, in nb', 'it reserves the padding of a link on each line, and breaks one word'],
+  ['firefox', 'host/hidden.test.js', 'a screen reader', 'its automation does not tell the accessibility tree'],
+  ['webkit', 'host/hidden.test.js', 'a screen reader', 'WebDriver does not tell the accessibility tree'],
+  ['webkit', 'host/hidden.test.js', 'in print', 'WebDriver cannot emulate print media'],
   ['webkit', 'look/forced-colors.test.js', '', 'WebDriver cannot emulate forced colours'],
   ['webkit', 'look/print.test.js', '', 'WebDriver cannot emulate print media'],
+  ['webkit', 'look/order.test.js', 'in print', 'WebDriver cannot emulate print media'],
   ['webkit', 'look/print-card.test.js', '', 'WebDriver cannot emulate print media'],
   ['webkit', 'look/readers-font.test.js', '', 'WebDriver cannot change the font size of the browser'],
   ['webkit', 'look/schemes.test.js', 'for a visitor who prefers dark', 'WebDriver cannot emulate prefers-color-scheme'],

