@@ -39,7 +39,8 @@ export const brokenWordsOf = (text) => {
   const isBroken = ({ index, 0: word }) => {
     range.setStart(text, index);
     range.setEnd(text, index + word.length);
-    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+    // WebKit adds a box without width at the end of the line before.
+    return new Set([...range.getClientRects()].filter(({ width }) => width).map(({ top }) => Math.round(top))).size > 1;
   };
   return [...text.data.matchAll(/[\p{L}\d]+/gu)].filter(isBroken).map(([word]) => word);
 };
