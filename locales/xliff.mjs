@@ -48,7 +48,6 @@ export const readLocale = (tag) => ({
   draft: !children(parseFile(tag), 'trans-unit').every(isReviewed),
 });
 
-
 /**
  * By the id of each message: the start of the hash that @lit/localize makes of its English, as src/i18n/with-locale.ts looks for it. Two messages
  * of the same hash would be one: this throws, and more digits tell them apart.

@@ -2,12 +2,13 @@ import type { PropertyDeclarations } from 'lit';
 import { connectedElementsNamed } from '../page/connected-elements.js';
 import { warn } from '../page/console.js';
 import { unclobbered } from '../page/unclobbered.js';
+import { isOnThisPage } from '../page/urls.js';
 import { scrollAndFocus } from '../page/scroll-and-focus.js';
 import { helpMeHeading, helpMeContent } from '../sections/help-me.js';
 import { disclosureRow, linkRow, type Row } from '../templates/disclosure.js';
 import { levelBelow, type HeadingLevel } from '../templates/heading.js';
 import { HelpElement } from './help-element.js';
-import { isOnThisPage, readRowAddress } from './row-address.js';
+import { readRowAddress } from './row-address.js';
 
 type Section = Row['section'];
 

@@ -19,4 +19,10 @@ export const parseUrl = (value: string, base?: string): URL | undefined => {
 };
 
 /** The address of a page, without the place in it. */
-export const withoutFragment = (url: string) => url.replace(/#.*/s, '');
+const withoutFragment = (url: string) => url.replace(/#.*/s, '');
+
+/** The address of this page. */
+export const thisPage = () => withoutFragment(location.href);
+
+/** Whether an address leads to this page, or to a place in it. */
+export const isOnThisPage = ({ href }: URL) => withoutFragment(href) === thisPage();

@@ -1,6 +1,6 @@
 import { neutralPage } from '../facts/facts.js';
 import { warn } from '../page/console.js';
-import { parseUrl, withoutFragment } from '../page/urls.js';
+import { isOnThisPage, parseUrl } from '../page/urls.js';
 
 /**
  * Where the exit of an element leads: `exit-href`, else a fixed weather forecast.
@@ -10,7 +10,7 @@ import { parseUrl, withoutFragment } from '../page/urls.js';
 export const readExitUrl = (element: Element, exitHref: string | URL | null | undefined) => {
   if (!exitHref) return neutralPage.href;
   const url = parseUrl(String(exitHref));
-  if (url?.protocol === 'https:' && withoutFragment(url.href) !== withoutFragment(location.href)) return url.href;
+  if (url?.protocol === 'https:' && !isOnThisPage(url)) return url.href;
   warn(element, `ignores exit-href, no https: address of another page: "${String(exitHref)}"`);
   return neutralPage.href;
 };
