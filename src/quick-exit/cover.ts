@@ -124,7 +124,7 @@ export const coverPage = (title: string, returnLabel: string, locale: Locale) =>
   dialog.append(createReturnButton(returnLabel, locale));
   replaceIcon(unclobbered(document, 'head'));
   onUncover(() => { setDocumentTitle(originalTitle); });
-  onUncover(() => { scroller.scrollTo({ left, top, behavior: 'instant' }); });
+  onUncover(() => { scroller.scroll({ left, top, behavior: 'instant' }); });
   onUncover(() => { focused?.focus({ preventScroll: true }); });
   pauseMedia(document);
 };
