@@ -93,6 +93,21 @@ describe('the button to English', () => {
     }
   });
 
+  for (const style of ['', 'html { scroll-behavior: smooth }'])
+    it(`stays on the screen at the end of a page${style && ' that scrolls smoothly'}`, async () => {
+      const { $, window } = await openPage('<help-emergency></help-emergency>', { lang: 'nb', height: 300, style });
+      const element = $('help-emergency');
+      await waitForLanguage(element, 'nb');
+      window.scrollTo({ top: 9999, behavior: 'instant' });
+      for (const lang of ['en', 'nb']) {
+        languageButtonOf(element).click();
+        await waitForLanguage(element, lang);
+        // Norwegian is a line longer than English.
+        const { top, bottom } = languageButtonOf(element).getBoundingClientRect();
+        expect((top + bottom) / 2, `the middle of the button, in ${lang}`).to.be.within(0, 300);
+      }
+    });
+
   it('keeps each section open or closed, in every element', async () => {
     const { first, nested, $ } = await openPageOfFour();
     // <trafficking-signs> stays on the page, so only the section of <support-offers> opens in place.
