@@ -160,7 +160,7 @@ const expectContent = async (page, lang, words) => {
   for (const name of ELEMENTS) {
     const content = await contentOf(page.$(name), lang);
     expect(textOf(content)).to.include(words);
-    expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('grid');
+    expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('flex');
     expect(hasBox(page.$(`${name} a`)), `the fallback of ${name}`).to.equal(false);
   }
 };

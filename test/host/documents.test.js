@@ -29,7 +29,7 @@ const expectContent = async (page, lang = 'nb') => {
   let shownText = '';
   for (const name of ELEMENTS) {
     const content = await contentOf(page.$(name), lang);
-    expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('grid');
+    expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('flex');
     shownText += textOf(content);
   }
   for (const expectedText of expectedTexts) expect(shownText).to.include(expectedText);

@@ -80,7 +80,7 @@ for (const name of ELEMENTS)
       const content = await contentOf(page.$(name), lang);
       expect(content.querySelector('.title').localName).to.equal('h1');
       expect(hasBox(page.$('.help')), 'the plain HTML is hidden').to.equal(false);
-      expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('grid');
+      expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('flex');
       expect(page.violations).to.deep.equal([]);
       const requestPaths = page.window.performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname);
       expect(requestPaths.filter((path) => !path.startsWith(TEST_SERVER))).to.deep.equal(['/dist/help-widgets.js', ...(lang === 'en' ? [] : [`/dist/locales/${lang}.js`])]);
@@ -104,7 +104,7 @@ describe('a finished page', () => {
   it('has styles without constructable style sheets, and its policy allows them', async () => {
     const page = await open((frame) => (frame.src = urlOf('help-emergency', 'nb', '/copies/sheetless')));
     const content = await contentOf(page.$('help-emergency'), 'nb');
-    expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('grid');
+    expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('flex');
     expect(page.violations).to.deep.equal([]);
   });
 

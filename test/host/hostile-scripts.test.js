@@ -126,7 +126,7 @@ for (const [condition, { needs, head, script = SCRIPT_TAG, after = '', html = ''
     for (const name of ELEMENTS) {
       const content = await contentOf(page.$(name), 'nb');
       expect(textOf(content)).to.include('Ring 112 i nødssituasjoner!');
-      expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('grid');
+      expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('flex');
     }
     rowsOf(page.$('help-emergency'))[0].click();
     expectFocus(page.$('support-offers'));

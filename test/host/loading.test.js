@@ -52,7 +52,7 @@ const expectWorking = async (page, localeUrl) => {
   for (const name of ELEMENTS) {
     const content = await contentOf(page.$(name), 'nb');
     expect(textOf(content)).to.include('Ring 112 i nødssituasjoner!');
-    expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('grid');
+    expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('flex');
   }
   expect(localeRequestsOf(page)).to.deep.equal([localeUrl]);
   expect(page.consoleMessages).to.deep.equal([]);

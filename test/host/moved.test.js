@@ -12,7 +12,7 @@ const expectRendered = async (element, lang = 'en') => {
   expect(textOf(content)).to.include(lang === 'nb' ? 'Ring 112 i nødssituasjoner!' : 'call 112!');
   const styleOf = (node) => node.ownerDocument.defaultView.getComputedStyle(node);
   const [sos, rosa] = content.querySelectorAll('.call');
-  for (const tile of [sos, rosa]) expect(styleOf(tile).display, `display of ${tile.href}`).to.equal('grid');
+  for (const tile of [sos, rosa]) expect(styleOf(tile).display, `display of ${tile.href}`).to.equal('flex');
   expect(styleOf(sos).backgroundColor).not.to.equal(styleOf(rosa).backgroundColor);
   const { width, height } = content.getBoundingClientRect();
   expect(Math.min(width, height), 'size').to.be.above(200);

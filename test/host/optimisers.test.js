@@ -33,7 +33,7 @@ const readLines = async (page, lang, folder = `${location.origin}/dist`) => {
   const linesOfElements = [];
   for (const name of ELEMENTS) {
     const content = await contentOf(page.$(name), lang);
-    expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('grid');
+    expect(page.window.getComputedStyle(content.querySelector('.call')).display).to.equal('flex');
     const lines = linesOf(content);
     const sources = lines.filter((line) => line.startsWith(SOURCES_LINK[lang]));
     expect(sources).to.deep.equal(folder ? [`${SOURCES_LINK[lang]} ${folder}/embed/sources/${lang}/`] : []);

@@ -359,7 +359,7 @@ describe('a block whose content changes', () => {
       block.className = 'help-emergency';
       const newElement = await expectElement(block, 'help-emergency', 'en');
       expect(newElement === element, 'the same element').to.equal(true);
-      expect(page.window.getComputedStyle(newElement.shadowRoot.querySelector('.call')).display).to.equal('grid');
+      expect(page.window.getComputedStyle(newElement.shadowRoot.querySelector('.call')).display).to.equal('flex');
     }
     expect(page.consoleMessages).to.deep.equal([]);
   });
@@ -492,7 +492,7 @@ it('has its styles without constructable style sheets, under a strict policy', a
     ${policyTag("default-src 'none'; script-src 'nonce-n0nce'; style-src 'nonce-n0nce'")}${SCRIPT_TAG.replace('defer', 'defer nonce="n0nce"')}`;
   const page = await openPage(div('support-offers'), { head });
   const element = await expectElement(page.$('div'), 'support-offers', 'en');
-  expect(page.window.getComputedStyle(element.shadowRoot.querySelector('.call')).display).to.equal('grid');
+  expect(page.window.getComputedStyle(element.shadowRoot.querySelector('.call')).display).to.equal('flex');
   expect(page.consoleMessages).to.deep.equal([]);
 });
 

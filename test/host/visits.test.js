@@ -58,7 +58,7 @@ for (const origin of [location.origin, otherOrigin]) {
     const { isPrerendered, consoleMessages, text, display } = await executeServerCommand('visit-unattended', { url, id });
     expect(isPrerendered, 'the page was prerendered').to.equal(true);
     expect(text).to.include('Ring 112 i nødssituasjoner!');
-    expect(display).to.equal('grid');
+    expect(display).to.equal('flex');
     expect(consoleMessages).to.deep.equal([]);
   }).timeout(30000);
 

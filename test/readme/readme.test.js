@@ -121,7 +121,7 @@ const outcomes = {
     const element = (placeholder?.shadowRoot ?? document).querySelector('help-emergency');
     const content = await contentOf(element, 'nb');
     expect(content.querySelector('.title').localName).to.equal(`h${/heading-level="(.)"/.exec(pasted)?.[1] ?? 2}`);
-    expect(getComputedStyle(content.querySelector('.call')).display).to.equal('grid');
+    expect(getComputedStyle(content.querySelector('.call')).display).to.equal('flex');
   },
   'a link to a finished page': async ({ document }) => {
     expect(await (await fetch(document.querySelector('a').href)).text()).to.include('Hjelp meg');

@@ -17,7 +17,7 @@ const readPage = () => ({
       name: element.localName,
       lang: help?.lang,
       numbers: [...(help ?? element).querySelectorAll('a')].filter((link) => link.getClientRects().length && !link.closest('.exit, .bar')).slice(0, 2).map(({ href }) => href),
-      styled: !!help && getComputedStyle(help.querySelector('.call')).display === 'grid',
+      styled: !!help && getComputedStyle(help.querySelector('.call')).display === 'flex',
       open: help ? [...help.querySelectorAll('details[open]')].map(({ id }) => id) : [],
     };
   }),
