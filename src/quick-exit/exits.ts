@@ -3,19 +3,14 @@ import { isVisible } from '../page/is-visible.js';
 import { isFocusAtTop } from './focus-position.js';
 import { isSeen } from './intersections.js';
 
-const isQuickExit = ({ localName }: ConnectedElement) => localName === 'quick-exit';
-
 /** The exit where the host puts it. As long as it is visible, no other element shows one. */
 let quickExit: ConnectedElement | undefined;
 
 /** Whether an element shows an exit. */
 export const hasExit = (element: ConnectedElement) => element.allowsExit && (quickExit ?? element) === element;
 
-/** The exit in the card of an element. */
-const exitOf = ({ renderRoot }: ConnectedElement) => renderRoot.querySelector('.exit a');
-
-/** What an element shows below its exit. */
-const bodyOf = ({ renderRoot }: ConnectedElement) => renderRoot.querySelector('.body');
+/** Whether the exit in the card of an element can be seen. */
+const isExitSeen = (element: ConnectedElement) => isSeen(element, '.exit a');
 
 /** The element whose bar is shown. */
 let barElement: ConnectedElement | undefined;
@@ -23,14 +18,14 @@ let barElement: ConnectedElement | undefined;
 /** The element by which a key leaves: one whose exit is on the screen, else the first that has an exit. */
 export const leavingElement = () => {
   const elements = [...connectedElements].filter((element) => hasExit(element) && isVisible(element));
-  return barElement ?? elements.find((element) => isSeen(exitOf(element))) ?? elements[0];
+  return barElement ?? elements.find(isExitSeen) ?? elements[0];
 };
 
 /** An element needs a bar once its exit has gone by while its body is seen; `<quick-exit>` while the body of another is. Without popover the exit is sticky. */
 const needsBar = (element: ConnectedElement) => {
-  if (!hasExit(element) || isSeen(exitOf(element))) return false;
+  if (!hasExit(element) || isExitSeen(element)) return false;
   const cards = quickExit ? [...connectedElements].filter((each) => each !== quickExit) : [element];
-  return cards.some((card) => isSeen(bodyOf(card))) && isVisible(element);
+  return cards.some((card) => isSeen(card, '.body')) && isVisible(element);
 };
 
 /** Whether a tap reaches the bar of an element. What is around the element may take no taps, be inert or lie behind a modal dialog. */
@@ -42,7 +37,7 @@ const toggleBar = ({ renderRoot }: ConnectedElement, isShown: boolean) => render
 export const updateExits = () => {
   try {
     const elements = [...connectedElements];
-    const shownQuickExit = elements.find((element) => isQuickExit(element) && isVisible(element));
+    const shownQuickExit = elements.find((element) => element.localName === 'quick-exit' && isVisible(element));
     if (shownQuickExit !== quickExit) {
       quickExit = shownQuickExit;
       updateAll();

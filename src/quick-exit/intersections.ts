@@ -1,8 +1,10 @@
+import type { ConnectedElement } from '../page/connected-elements.js';
+
 /** What was on the screen when the observer reported last. */
 const seen = new WeakSet<Element>();
 
-/** Whether a node that is observed ({@link createVisibilityObserver}) can be seen. */
-export const isSeen = (node: Element | null) => !!node && seen.has(node);
+/** Whether a node in an element that matches, and is observed ({@link createVisibilityObserver}), can be seen. */
+export const isSeen = ({ renderRoot }: ConnectedElement, selectors: string) => [...renderRoot.querySelectorAll(selectors)].some((node) => seen.has(node));
 
 /**
  * Observes nodes in the viewport, which no listener and no timer has to ask for. `root` is the document, so that the margin counts in a frame of
