@@ -15,6 +15,9 @@ import { pageReports, visitPlugin } from './test/support/server/visits.mjs';
 /** The files that run in Chromium 92, which has no test runner commands and lacks CSS that test/look needs. */
 const CHROMIUM_92_FILES = 'test/{content,engines}/*.test.js';
 
+/** `npm test` leaves out the matrices: `npm run test:all`, which names engines, runs them. */
+const matrices = process.env.ENGINES ? [] : ['!test/*/*.matrix.test.js'];
+
 const { browsers, missing } = await findEngines(process.env.ENGINES || 'chromium');
 // Several engines keep the processors busy without this.
 if (browsers.length === 1) browsers[0].concurrency = browsers[0].maxConcurrency;
@@ -26,7 +29,7 @@ const [oldBrowsers, currentBrowsers] = [true, false].map((isOld) => browsers.fil
 // The files of test/safety take longest. They start first, so that none of them runs alone at the end.
 export default {
   ...(currentBrowsers.length
-    ? { files: ['test/safety/*.test.js', 'test/*/*.test.js'], browsers: currentBrowsers, groups: (filesAreNamed ? [] : oldBrowsers).map((browser) => ({ name: browser.name, files: CHROMIUM_92_FILES, browsers: [browser] })) }
+    ? { files: ['test/safety/*.test.js', 'test/*/*.test.js', ...matrices], browsers: currentBrowsers, groups: (filesAreNamed ? [] : oldBrowsers).map((browser) => ({ name: browser.name, files: CHROMIUM_92_FILES, browsers: [browser] })) }
     : { files: CHROMIUM_92_FILES, browsers: oldBrowsers }),
   nodeResolve: true,
   testsStartTimeout: 60000,

@@ -5,6 +5,7 @@ const visitingTests = [
   ['access/screen-reader.test.js', ''],
   ['host/large-pages.test.js', 'processor time'],
   ['host/layout-shift.test.js', ''],
+  ['host/layout-shift.matrix.test.js', ''],
   ['host/visits.test.js', ''],
   ['safety/exit-visits.test.js', ''],
 ];
@@ -26,7 +27,7 @@ const exceptions = [
   ['phone', 'look/widths.test.js', 'fits 304 px with text twice as large', 'without container queries 112 has its icon beside it, and overflows its tile by 12 px'],
   ['phone', 'look/card.test.js', 'has no icon in a card of 280 px', 'without container queries the icon stays'],
   ['phone', 'look/print.test.js', 'is printed', 'without ::details-content what is closed is printed closed'],
-  ['phone', 'safety/exit-focus.test.js', 'with letters of 32 px', "without container queries ROSA's number takes four lines, more than the viewport has"],
+  ['phone', 'safety/exit-focus.matrix.test.js', 'with letters of 32 px', "without container queries ROSA's number takes four lines, more than the viewport has"],
   ['phone', 'safety/exit.test.js', 'strictest Content-Security-Policy', 'without constructable style sheets our <style> violates a policy that allows none'],
   ['phone', 'host/under-bars.test.js', 'Shift+Tab scrolls each control of help-emergency', 'without popover the exit is sticky, below a bar that the page fixes to the top'],
   ['phone', 'look/schemes.test.js', 'is dark on a page', 'without light-dark() it is light on every page'],
