@@ -10,7 +10,7 @@ const file = fileURLToPath(new URL('picture.webp', import.meta.url));
 const pageHtml = (address) => `<!doctype html>
 <html lang="en">
 <style>
-  body { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); margin: 0; font-family: Inter, system-ui, sans-serif; }
+  body { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); margin: 0; font-family: Inter, Arial, sans-serif; }
   div { padding: 1.25em; color-scheme: light; background: #e9edf0; }
   div + div { color-scheme: dark; background: #0b0f14; }
 </style>
@@ -22,7 +22,7 @@ const server = await serve();
 const browser = await puppeteer.launch({ ...(await findChrome()), args: ['--no-sandbox', '--disable-gpu'] });
 try {
   const tab = await browser.newPage();
-  await tab.setViewport({ width: 940, height: 100, deviceScaleFactor: 2 });
+  await tab.setViewport({ width: 860, height: 100, deviceScaleFactor: 2 });
   await tab.setContent(pageHtml(server.address), { waitUntil: 'load' });
   await tab.waitForSelector('help-emergency >>> .calls');
   const body = await tab.$('body');
