@@ -39,7 +39,10 @@ const wordsOf = (text) => text.replace(/\b(button|link|heading|paragraph|StaticT
 for (const tag of ELEMENTS)
   describe(`<${tag}>`, () => {
     let tree;
-    before(async () => { tree = await read(tag); });
+    before(async function () {
+      this.timeout(30000);
+      tree = await read(tag);
+    });
 
     it('is read as it is written down in screen-reader.en.txt', () => {
       expect(scriptOf(tree).join('\n')).to.equal(expectedScripts[tag]);
@@ -78,7 +81,7 @@ it('the key is read in the description alone, and the disclaimer once', async ()
   const texts = flatten(await read('help-emergency', { hasKeyboard: true })).filter(({ role }) => role === 'StaticText').map(({ name }) => name);
   expect(texts.filter((text) => text.includes('Shift'))).to.deep.equal([]);
   expect(texts.filter((text) => text.includes('history'))).to.have.length(1);
-});
+}).timeout(30000);
 
 it('the bar is one more button, and no group', async () => {
   const [top, scrolled] = [await read('help-emergency'), await read('help-emergency', { scrollTop: 600 })].map(scriptOf);
@@ -86,4 +89,4 @@ it('the bar is one more button, and no group', async () => {
   expect(top.filter((line) => line === exit)).to.have.length(1);
   expect(scrolled.filter((line) => line === exit)).to.have.length(2);
   expect(scrolled.filter((line) => line !== exit)).to.deep.equal(top.filter((line) => line !== exit));
-});
+}).timeout(30000);
