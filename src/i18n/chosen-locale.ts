@@ -1,5 +1,5 @@
 import { updateAll } from '../page/connected-elements.js';
-import { unclobbered } from '../page/unclobbered.js';
+import { rememberScrollPosition } from '../page/scroll-position.js';
 import type { Locale } from './match-locale.js';
 
 let chosen: Locale | undefined;
@@ -9,10 +9,9 @@ export const chosenLocale = () => chosen;
 
 /** @param locale - undefined for the language of the page again */
 export const setLocale = (locale: Locale | undefined) => {
-  const scroller = unclobbered(document, 'scrollingElement');
-  const top = scroller?.scrollTop ?? 0;
+  // WebKit lays out a new card before its content, and a page that is too low for its scroll position goes up.
+  const restoreScrollPosition = rememberScrollPosition();
   chosen = locale;
   updateAll();
-  // WebKit lays out a new card before its content, and a page that is too low for its scroll position goes up.
-  queueMicrotask(() => { scroller?.scroll({ top, behavior: 'instant' }); });
+  queueMicrotask(restoreScrollPosition);
 };

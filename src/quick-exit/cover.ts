@@ -2,6 +2,7 @@ import { html, nothing, render } from 'lit';
 import type { Locale } from '../i18n/match-locale.js';
 import { createElement } from '../page/create-element.js';
 import { UNRECORDED } from '../page/recorder-marks.js';
+import { rememberScrollPosition } from '../page/scroll-position.js';
 import { queryAll, setDocumentTitle, unclobbered } from '../page/unclobbered.js';
 import { shell } from '../templates/card.js';
 
@@ -77,9 +78,10 @@ const replaceIcon = (head: HTMLElement | null) => {
 
 /** Pauses what plays, in shadow roots too. Nothing plays on by itself when the page is uncovered. */
 const pauseMedia = (root: ParentNode) => {
-  for (const element of queryAll<HTMLMediaElement>(root, '*')) {
-    if (element.matches('audio,video')) element.pause();
-    if (element.shadowRoot) pauseMedia(element.shadowRoot);
+  for (const element of queryAll(root, '*')) {
+    if (element instanceof HTMLMediaElement) element.pause();
+    const shadowRoot = unclobbered(element, 'shadowRoot');
+    if (shadowRoot) pauseMedia(shadowRoot);
   }
 };
 
@@ -96,8 +98,7 @@ export const coverPage = (title: string, returnLabel: string, locale: Locale) =>
   const root = unclobbered(document, 'documentElement');
   let focused = unclobbered(document, 'activeElement') as HTMLElement | null;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement as HTMLElement;
-  const scroller = unclobbered(document, 'scrollingElement') ?? root;
-  const { scrollLeft: left, scrollTop: top } = scroller;
+  const restoreScrollPosition = rememberScrollPosition();
   const originalTitle = unclobbered(document, 'title');
   const plain = `background:Canvas;color-scheme:${getComputedStyle(root).colorScheme};`;
   // Escape, or Back on a phone, closes a dialog in browsers without closedBy.
@@ -124,7 +125,7 @@ export const coverPage = (title: string, returnLabel: string, locale: Locale) =>
   dialog.append(createReturnButton(returnLabel, locale));
   replaceIcon(unclobbered(document, 'head'));
   onUncover(() => { setDocumentTitle(originalTitle); });
-  onUncover(() => { scroller.scroll({ left, top, behavior: 'instant' }); });
+  onUncover(restoreScrollPosition);
   onUncover(() => { focused?.focus({ preventScroll: true }); });
   pauseMedia(document);
 };

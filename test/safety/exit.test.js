@@ -454,7 +454,7 @@ it('the cover has a neutral name and its own language', async () => {
 });
 
 it('the cover pauses every audio and video, in shadow roots too, and none goes on by itself', async () => {
-  const page = await openPageWithExit('<audio></audio><section><video></video></section><p id="host"></p><help-emergency></help-emergency>');
+  const page = await openPageWithExit('<form><input name="matches"><input name="shadowRoot"></form><audio></audio><section><video></video></section><p id="host"></p><help-emergency></help-emergency>');
   const root = page.$('#host').attachShadow({ mode: 'open' });
   root.innerHTML = '<div></div>';
   root.firstChild.attachShadow({ mode: 'open' }).innerHTML = '<video></video>';
