@@ -15,9 +15,9 @@ export const isFocusAtTop = () => isAtTop;
 export const createFocusListener = (onChange: () => void) => {
   const observer = createObserver(
     '0px 0px -75%',
-    (isInViewport, { boundingClientRect, rootBounds }) => {
-      // What is higher than the viewport is a part of the page, and no control that a bar could cover.
-      isAtTop = isInViewport && boundingClientRect.height < (rootBounds?.height ?? 0) * 4;
+    (isInViewport, { boundingClientRect, rootBounds, target }) => {
+      // What is higher than the viewport is a part of the page, unless it is a link: no control that a bar could cover.
+      isAtTop = isInViewport && (target.localName === 'a' || boundingClientRect.height < (rootBounds?.height ?? 0) * 4);
     },
     onChange
   );

@@ -22,6 +22,13 @@ for (const isBackwards of [false, true])
   }).timeout(120000);
 
 for (const isBackwards of [false, true])
+  it(`${isBackwards ? 'Shift+Tab' : 'Tab'} comes to nothing under the bar in narrow columns, where a tile is higher than the viewport`, async () => {
+    const page = await openTabPage('<div style="columns: 2; column-width: 140px"><support-offers></support-offers></div>', { lang: 'nb' });
+    const { numbers } = await tabThrough(page, { isBackwards, where: 'in narrow columns' });
+    expect(numbers, 'numbers that had the focus').to.be.at.least(4);
+  }).timeout(120000);
+
+for (const isBackwards of [false, true])
   it(`${isBackwards ? 'Shift+Tab' : 'Tab'} comes to nothing under the bar of <quick-exit>, with all sections open`, async () => {
     const page = await openTabPage(`<quick-exit></quick-exit>${HOST_CONTROLS}${cards(ELEMENTS)}${HOST_CONTROLS}`, { height: 400 });
     for (const name of ELEMENTS) openDisclosures(page.$(name));
