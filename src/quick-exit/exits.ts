@@ -1,5 +1,6 @@
 import { connectedElements, updateAll, type ConnectedElement } from '../page/connected-elements.js';
 import { isVisible } from '../page/is-visible.js';
+import { armTapGuard } from '../page/tap-guard.js';
 import { isFocusAtTop } from './focus-position.js';
 import { isSeen } from './intersections.js';
 
@@ -42,6 +43,7 @@ export const updateExits = () => {
       quickExit = shownQuickExit;
       updateAll();
     }
+    const previous = barElement;
     barElement = undefined;
     for (const element of elements) {
       const isShown = !barElement && !isFocusAtTop() && needsBar(element);
@@ -49,6 +51,8 @@ export const updateExits = () => {
       if (isShown && isBarHit(element)) barElement = element;
       else toggleBar(element, false);
     }
+    // A finger may be on the bar that has gone.
+    if (previous && previous !== barElement) armTapGuard();
   } catch {
     // Without popover, or where the page has broken a function that is needed, the exit stays in its card.
   }

@@ -38,9 +38,11 @@ export const followRoot = (root: ShadowRoot) => {
     onFocusChange(event);
     resetShiftCount();
   });
-  // In a low viewport a tile is higher than the screen: its number is seen when the Tab key comes to it. WebKitGTK gives Shift+Tab no `key`.
+  // WebKit scrolls to what has the focus late. In a low viewport a tile is higher than the screen: its number is seen when the Tab key comes to it.
+  // WebKitGTK gives Shift+Tab no `key`.
   root.addEventListener('keyup', (event) => {
-    if ((event as KeyboardEvent).code === 'Tab') (event.target as Element).querySelector('bdi')?.scrollIntoView({ block: 'nearest' });
+    const target = event.target as Element;
+    if ((event as KeyboardEvent).code === 'Tab') for (const node of [target, target.querySelector('bdi')]) node?.scrollIntoView({ block: 'nearest' });
   });
 };
 
@@ -50,8 +52,9 @@ export const startQuickExit = () => {
   for (const type of ['focusin', 'focusout', 'keyup', 'focus']) addEventListener(type, onFocusChange);
   // In Firefox the page knows only after `blur` that one of its frames has the focus.
   addEventListener('blur', (event) => { inNextFrame(() => { onFocusChange(event); }); });
-  // A dialog of the host opens or closes, or a press, a transition or another width has hidden or shown an element.
-  for (const type of ['toggle', 'close', 'click', 'transitionend', 'resize']) addEventListener(type, updateExitsInNextFrame, true);
+  // A dialog of the host opens or closes, or a press, a transition, an animation or another width has hidden or shown an element. A page that was
+  // shown late tells nothing, but the visitor touches it to scroll.
+  for (const type of ['toggle', 'close', 'click', 'pointerdown', 'transitionend', 'animationend', 'resize']) addEventListener(type, updateExitsInNextFrame, true);
   listenForPresses(window);
   watchShiftKey();
   listenForFrameExit(() => {

@@ -279,6 +279,52 @@ describe('the bar', () => {
     await mouse('up');
     await waitUntil(() => isCovered(page), 'the next tap leaves');
   });
+
+  it('that goes from under a finger lets no number be called that was behind it', async function () {
+    const page = await openPageWithBar(this, `<support-offers></support-offers>${SPACER}`);
+    const element = page.$('support-offers');
+    const [, tile] = element.shadowRoot.querySelectorAll('.rosa');
+    let clicks = 0;
+    tile.addEventListener('click', (event) => {
+      event.preventDefault();
+      clicks++;
+    });
+    const at = toTestPage(page, [200, 28]);
+    const touch = (type) => executeServerCommand('touch', { type, x: at[0], y: at[1] });
+    const mouse = (type) => sendMouse({ type });
+    await sendMouse({ type: 'move', position: at });
+    for (const send of engine === 'webkit' ? [mouse] : [touch, mouse]) {
+      tile.blur();
+      const { top, height } = boxOf(tile);
+      await scrollTo(page.window, page.window.scrollY + top + height / 2 - 28);
+      await expectBar(page, element);
+      await send('down');
+      tile.focus({ preventScroll: true });
+      await expectNoBar(page, 'over the focus');
+      await send('up');
+      await pause(100);
+      expect([clicks, isCovered(page)]).to.deep.equal([0, false]);
+    }
+  });
+
+  it('comes when a card on the screen is shown late, by an animation or before the next touch', async function () {
+    const page = await openPageWithBar(this, `<div id="box" style="visibility: hidden">${CARD}</div>${SPACER}`, { style: '@keyframes appear { from { opacity: 0 } }' });
+    const box = page.$('#box');
+    await scrollTo(page.window, 300);
+    await expectNoBar(page, 'over what is hidden');
+    box.style.visibility = '';
+    await pause(100);
+    await sendMouse({ type: 'move', position: toTestPage(page, [200, 300]) });
+    await sendMouse({ type: 'down' });
+    await expectBar(page, page.$('help-emergency'));
+    await sendMouse({ type: 'up' });
+    box.style.visibility = 'hidden';
+    await scrollTo(page.window, 0);
+    await scrollTo(page.window, 300);
+    await expectNoBar(page, 'over what is hidden again');
+    box.style.cssText = 'animation: appear .1s .3s backwards';
+    await expectBar(page, page.$('help-emergency'));
+  });
 });
 
 /** What hides a card or makes it unreachable, while its box stays where it is. */
