@@ -297,6 +297,17 @@ for (const [name, form] of Object.entries(forms)) {
   });
 }
 
+describe('a layer that takes no taps but for what is in it', () => {
+  for (const [what, around, hit] of [['an element', ['', ''], false], ['a box around the element', ['<div>', '</div>'], true]])
+    it(`${hit ? 'lets' : 'does not let'} ${what} be tapped`, async () => {
+      const { controls } = await openForm(forms['an element'], {
+        style: '.layer { pointer-events: none } .layer > * { pointer-events: auto }',
+        around: [`<div class="layer">${around[0]}`, `${around[1]}</div>`],
+      });
+      expect(isHit(controls.find(({ href }) => href === 'tel:112'))).to.equal(hit);
+    });
+});
+
 describe('Tab', () => {
   const stopsBetween = async (page) => {
     const stops = [];
