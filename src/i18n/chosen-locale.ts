@@ -9,9 +9,9 @@ export const chosenLocale = () => chosen;
 
 /** @param locale - undefined for the language of the page again */
 export const setLocale = (locale: Locale | undefined) => {
-  // WebKit lays out a new card before its content, and a page that is too low for its scroll position goes up.
   const restoreScrollPosition = rememberScrollPosition();
   chosen = locale;
   updateAll();
+  // WebKit lays out a new card before its content: a page that is too low for its scroll position goes up.
   queueMicrotask(restoreScrollPosition);
 };

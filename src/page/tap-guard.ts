@@ -27,9 +27,14 @@ const disarmAfter = (ticks: number) => {
   timer = setTimeout(() => { if (ticks) disarmAfter(ticks - 1); else isArmed = false; }, TICK_MS);
 };
 
-/** To be called when an element shows other controls than before. */
-export const armTapGuard = () => {
-  isArmed = isUnpainted = true;
+/**
+ * To be called when an element shows other controls than before.
+ *
+ * @param isReplaced - false: a control is gone, and a press that begins from now on is aimed at what is there
+ */
+export const armTapGuard = (isReplaced = true) => {
+  isArmed = true;
+  isUnpainted ||= isReplaced;
   clearTimeout(timer);
   disarmAfter(DISARM_TICKS);
   inNextFrame(() => setTimeout(() => (isUnpainted = false)));

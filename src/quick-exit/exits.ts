@@ -51,8 +51,8 @@ export const updateExits = () => {
       if (isShown && isBarHit(element)) barElement = element;
       else toggleBar(element, false);
     }
-    // A finger may be on the bar that has gone.
-    if (previous && previous !== barElement) armTapGuard();
+    // A finger that is on the bar while it goes presses nothing behind it.
+    if (previous && previous !== barElement) armTapGuard(false);
   } catch {
     // Without popover, or where the page has broken a function that is needed, the exit stays in its card.
   }

@@ -16,7 +16,7 @@ export const createFocusListener = (onChange: () => void) => {
   const observer = createObserver(
     '0px 0px -75%',
     (isInViewport, { boundingClientRect, rootBounds, target }) => {
-      // What is higher than the viewport is a part of the page, unless it is a link: no control that a bar could cover.
+      // What is higher than the viewport is a part of the page and no control, unless it is a link.
       isAtTop = isInViewport && (target.localName === 'a' || boundingClientRect.height < (rootBounds?.height ?? 0) * 4);
     },
     onChange

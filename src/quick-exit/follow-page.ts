@@ -38,11 +38,9 @@ export const followRoot = (root: ShadowRoot) => {
     onFocusChange(event);
     resetShiftCount();
   });
-  // WebKit scrolls to what has the focus late. In a low viewport a tile is higher than the screen: its number is seen when the Tab key comes to it.
-  // WebKitGTK gives Shift+Tab no `key`.
+  // In a low viewport a tile is higher than the screen: its number is seen when the Tab key comes to it. WebKitGTK gives Shift+Tab no `key`.
   root.addEventListener('keyup', (event) => {
-    const target = event.target as Element;
-    if ((event as KeyboardEvent).code === 'Tab') for (const node of [target, target.querySelector('bdi')]) node?.scrollIntoView({ block: 'nearest' });
+    if ((event as KeyboardEvent).code === 'Tab') (event.target as Element).querySelector('bdi')?.scrollIntoView({ block: 'nearest' });
   });
 };
 
@@ -52,9 +50,9 @@ export const startQuickExit = () => {
   for (const type of ['focusin', 'focusout', 'keyup', 'focus']) addEventListener(type, onFocusChange);
   // In Firefox the page knows only after `blur` that one of its frames has the focus.
   addEventListener('blur', (event) => { inNextFrame(() => { onFocusChange(event); }); });
-  // A dialog of the host opens or closes, or a press, a transition, an animation or another width has hidden or shown an element. A page that was
-  // shown late tells nothing, but the visitor touches it to scroll.
-  for (const type of ['toggle', 'close', 'click', 'pointerdown', 'transitionend', 'animationend', 'resize']) addEventListener(type, updateExitsInNextFrame, true);
+  // A dialog of the host opens or closes, or a press, a transition, an animation or another width has hidden or shown an element. What is shown in
+  // another way tells nothing, but the visitor scrolls: a touch that scrolls is cancelled.
+  for (const type of ['toggle', 'close', 'click', 'pointercancel', 'transitionend', 'animationend', 'resize']) addEventListener(type, updateExitsInNextFrame, true);
   listenForPresses(window);
   watchShiftKey();
   listenForFrameExit(() => {
