@@ -1,6 +1,7 @@
 /**
  * Keeps a tap from using a control that has replaced another one under the finger: when the content replaces the fallback while a finger is on
- * 112, another number may be in that place. The guard ends after three seconds in which the page was able to receive a tap.
+ * 112, another number may be in that place; when the bar of the exit goes, a number may be behind it. The guard ends after three seconds in which
+ * the page was able to receive a tap.
  */
 
 import { inNextFrame } from './once-per-frame.js';

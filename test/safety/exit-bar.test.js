@@ -56,6 +56,16 @@ const expectNoBar = async (page, when) => {
   expect(barButtonsOf(page).length, `bars ${when}`).to.equal(0);
 };
 
+/** What presses and releases (`down`, `up`) at a position of the test page: a finger and a mouse. WebDriver of WebKitGTK has only a mouse. */
+const pointersAt = (position) => {
+  const touch = (type) => executeServerCommand('touch', { type, x: position[0], y: position[1] });
+  const mouse = async (type) => {
+    await sendMouse({ type: 'move', position });
+    await sendMouse({ type });
+  };
+  return engine === 'webkit' ? [mouse] : [touch, mouse];
+};
+
 /** Skips a test of the bar in a browser without popover, where the exit is sticky in its card. */
 const openPageWithBar = async (test, body, options) => {
   const page = await openPageWithExit(body, { height: 500, ...options });
@@ -255,14 +265,8 @@ describe('the bar', () => {
     const page = await openPageWithBar(this, `${CARD}${SPACER}`, { head: CLOCK + SCRIPT_TAG });
     const element = page.$('help-emergency');
     await setForward(page, 3500);
-    const touch = (type) => executeServerCommand('touch', { type, x: at[0], y: at[1] });
-    const mouse = async (type) => {
-      await sendMouse({ type: 'move', position: at });
-      await sendMouse({ type });
-    };
-    const at = toTestPage(page, [200, 24]);
-    // WebDriver of WebKitGTK has only a mouse.
-    for (const send of engine === 'webkit' ? [mouse] : [touch, mouse]) {
+    const pointers = pointersAt(toTestPage(page, [200, 24]));
+    for (const send of pointers) {
       await scrollTo(page.window, 0);
       await expectNoBar(page, 'at the top');
       await send('down');
@@ -275,6 +279,7 @@ describe('the bar', () => {
       barButtonsOf(page)[0].dispatchEvent(new page.window.MouseEvent('click', { detail: 1, bubbles: true, composed: true, cancelable: true }));
       expect(isCovered(page), 'covered by a click whose press was elsewhere').to.equal(false);
     }
+    const mouse = pointers.at(-1);
     await mouse('down');
     await mouse('up');
     await waitUntil(() => isCovered(page), 'the next tap leaves');
@@ -289,11 +294,7 @@ describe('the bar', () => {
       event.preventDefault();
       clicks++;
     });
-    const at = toTestPage(page, [200, 28]);
-    const touch = (type) => executeServerCommand('touch', { type, x: at[0], y: at[1] });
-    const mouse = (type) => sendMouse({ type });
-    await sendMouse({ type: 'move', position: at });
-    for (const send of engine === 'webkit' ? [mouse] : [touch, mouse]) {
+    for (const send of pointersAt(toTestPage(page, [200, 28]))) {
       tile.blur();
       const { top, height } = boxOf(tile);
       await scrollTo(page.window, page.window.scrollY + top + height / 2 - 28);
