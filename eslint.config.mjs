@@ -40,6 +40,11 @@ export default ts.config(
   ...layerRules,
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   { files: ['test/**/*.js'], languageOptions: { globals: { ...globals.browser, ...globals.mocha } } },
+  {
+    files: ['test/**/*.js'],
+    ignores: ['test/support/browser/keys.js'],
+    rules: { 'no-restricted-imports': ['error', { paths: [{ name: '@web/test-runner-commands', importNames: ['sendKeys'], message: 'WebKitGTK loses a key now and then: test/support/browser/keys.js sends it again.' }] }] },
+  },
   // The build wraps this file in a function.
   { files: ['src/build/stop-second-copy.js'], languageOptions: { sourceType: 'commonjs', parserOptions: { ecmaFeatures: { globalReturn: true } }, globals: { window: 'readonly', console: 'readonly', HELP_WIDGETS_VERSION: 'readonly' } } }
 );

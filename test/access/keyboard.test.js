@@ -1,14 +1,13 @@
 import { nextFrame } from '@open-wc/testing';
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { controlsOf, describeControl } from '../support/browser/content.js';
 import { contrastRatio } from '../support/browser/contrast.js';
 import { elementStates, languagesOf, openElementState } from '../support/browser/element-states.js';
 import { factsByName } from '../support/browser/facts.js';
 import { ACTIVATION_KEYS } from '../support/browser/focus.js';
+import { press, sendKeys } from '../support/browser/keys.js';
 import { expect, waitUntil } from '../support/browser/page.js';
 import { styleOf } from '../support/browser/visible-text.js';
-
-const press = (key) => sendKeys({ press: key });
 
 const focusedIn = ({ document }) => {
   let focused = document.activeElement;

@@ -1,8 +1,9 @@
 /** What the host hides is hidden: nothing unseen is dialled, focused, read or printed. */
-import { emulateMedia, executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
 import { contentOf, controlsOf, textOf } from '../support/browser/content.js';
 import { deepActiveElement } from '../support/browser/focus.js';
 import { centreOf, toTestPage } from '../support/browser/geometry.js';
+import { press } from '../support/browser/keys.js';
 import { expect, openPage, waitUntil } from '../support/browser/page.js';
 import { SCRIPT_TAG } from '../support/browser/script-tags.js';
 import { visibleTextNodesOf } from '../support/browser/visible-text.js';
@@ -314,7 +315,7 @@ describe('Tab', () => {
     page.window.focus();
     page.$('#before').focus();
     for (let i = 0; i < 40; i++) {
-      await sendKeys({ press: 'Tab' });
+      await press('Tab');
       const focused = deepActiveElement(page.document);
       if (focused.id === 'after') return stops;
       stops.push(focused.id || focused.href);

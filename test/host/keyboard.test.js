@@ -1,12 +1,10 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { contentOf, controlsOf, textOf } from '../support/browser/content.js';
 import { openSectionIds, rowsOf, toggleRow } from '../support/browser/disclosures.js';
 import { ACTIVATION_KEYS, deepActiveElement, expectFocus } from '../support/browser/focus.js';
 import { isInViewport } from '../support/browser/geometry.js';
+import { press, sendKeys } from '../support/browser/keys.js';
 import { expect, locationOf, openPage, waitUntil } from '../support/browser/page.js';
 import { SCRIPT_TAG } from '../support/browser/script-tags.js';
-
-const press = (key) => sendKeys({ press: key });
 
 const FAR = '<div style="height: 3000px"></div>';
 

@@ -1,8 +1,8 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { contentOf, controlsOf, ELEMENTS, textOf } from '../support/browser/content.js';
 import { openDisclosures, rowsOf } from '../support/browser/disclosures.js';
 import { expectFocus } from '../support/browser/focus.js';
 import { waitUntilStill } from '../support/browser/geometry.js';
+import { press, sendKeys } from '../support/browser/keys.js';
 import { expect, openPage } from '../support/browser/page.js';
 import { numberTilesOf } from '../support/browser/visible-text.js';
 
@@ -15,8 +15,6 @@ const FAR = '<div style="height: 2000px"></div>';
 
 /** How much of a box, in px, no bar covers. */
 const uncoveredHeight = ({ top, bottom }, { innerHeight }) => Math.max(0, Math.min(bottom, innerHeight - BAR) - Math.max(top, BAR));
-
-const press = (key) => sendKeys({ press: key });
 
 /** Whether this browser respects scroll margins when the focus moves to a covered element: the Chromium of the npm package does not. */
 const respectsScrollMargins = async () => {

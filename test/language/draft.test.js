@@ -1,5 +1,5 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { ELEMENTS, textOf } from '../support/browser/content.js';
+import { press } from '../support/browser/keys.js';
 import { norwegianByEnglish, waitForLanguage } from '../support/browser/languages.js';
 import { expect, openPage, waitUntil } from '../support/browser/page.js';
 
@@ -25,7 +25,7 @@ const languageButtonOf = (element) => element.shadowRoot.querySelector('[part=no
 const pressLanguageButton = async (element) => {
   element.ownerDocument.defaultView.focus();
   languageButtonOf(element).focus();
-  await sendKeys({ press: 'Enter' });
+  await press('Enter');
 };
 
 describe('a draft translation', () => {

@@ -1,5 +1,6 @@
-import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { engine } from '../support/browser/exceptions.js';
+import { sendKeys } from '../support/browser/keys.js';
 import { expect } from '../support/browser/page.js';
 import { cards, HOST_CONTROLS, openTabPage, tabThrough } from '../support/browser/tab.js';
 

@@ -1,9 +1,10 @@
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { ELEMENTS } from '../support/browser/content.js';
 import { openDisclosures } from '../support/browser/disclosures.js';
 import { engine } from '../support/browser/exceptions.js';
 import { deepActiveElement } from '../support/browser/focus.js';
 import { toTestPage } from '../support/browser/geometry.js';
+import { press, sendKeys } from '../support/browser/keys.js';
 import { expect, waitUntil } from '../support/browser/page.js';
 import { barButtonsOf, openPageWithExit, supportsPopover, waitForBar } from '../support/browser/quick-exit.js';
 import { SCRIPT_TAG } from '../support/browser/script-tags.js';
@@ -82,11 +83,11 @@ it('goes away while the focus moves within a shadow root of the host into the to
   one.focus({ preventScroll: true });
   await waitUntilSettled(page, one);
   expect(barButtonsOf(page).length).to.equal(1);
-  await sendKeys({ press: 'Tab' });
+  await press('Tab');
   await waitUntil(() => root.activeElement === two);
   await waitForBar(page, false);
   await sendKeys({ down: 'Shift' });
-  await sendKeys({ press: 'Tab' });
+  await press('Tab');
   await sendKeys({ up: 'Shift' });
   await waitUntil(() => root.activeElement === one);
   await waitForBar(page);
@@ -103,6 +104,6 @@ it('scrolls nothing while the focus moves under it', async () => {
     await waitUntilSettled(page, page.$('nav a'));
     expect(page.window.scrollY, `at link ${i}`).to.equal(scrollY);
     expectSeen(page, deepActiveElement(page.document), `link ${i}`);
-    await sendKeys({ press: 'Tab' });
+    await press('Tab');
   }
 });

@@ -1,7 +1,7 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { contentOf, textOf } from '../support/browser/content.js';
 import { openSectionIds, rowsOf, toggleRow } from '../support/browser/disclosures.js';
 import { deepActiveElement, expectFocus } from '../support/browser/focus.js';
+import { press } from '../support/browser/keys.js';
 import { expect, locationOf, openPage, pause } from '../support/browser/page.js';
 import { exitButtonOf, isCovered, OFFLINE_SCRIPT } from '../support/browser/quick-exit.js';
 import { requestsOf, SCRIPT_TAG } from '../support/browser/script-tags.js';
@@ -64,7 +64,7 @@ const visit = async (page, lang) => {
   emergency.focus();
   const focusedTexts = new Set();
   for (let i = 0; i < 8; i++) {
-    await sendKeys({ press: 'Tab' });
+    await press('Tab');
     focusedTexts.add(textOf(deepActiveElement(document)));
   }
   expect(focusedTexts.size).to.be.above(5);
@@ -116,7 +116,7 @@ for (const way of ['a tap on the exit', 'the Shift key'])
     await contentOf(element);
     const before = { ...locationOf(page), ...(await storedBy(page)), requests: requestsOf(page) };
     page.window.focus();
-    if (way === 'the Shift key') for (let i = 0; i < 3; i++) await sendKeys({ press: 'Shift' });
+    if (way === 'the Shift key') for (let i = 0; i < 3; i++) await press('Shift');
     else exitButtonOf(element).click();
     expect(isCovered(page)).to.equal(true);
     await pause(500);

@@ -1,6 +1,7 @@
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { contentOf, ELEMENTS } from '../support/browser/content.js';
 import { centreOf, toTestPage, waitUntilStill } from '../support/browser/geometry.js';
+import { press } from '../support/browser/keys.js';
 import { expect, openPage, pause, waitUntil } from '../support/browser/page.js';
 import { exitButtonOf, isCovered, OFFLINE_SCRIPT, SANDBOX_WITHOUT_NAVIGATION } from '../support/browser/quick-exit.js';
 import { holdLocales, releaseLocales, variantTag } from '../support/browser/script-tags.js';
@@ -141,7 +142,7 @@ const visit = async (name, when) => {
   window.focus();
   await pause(300);
   for (const announcement of ['1 of 3', 'Press once more']) {
-    await sendKeys({ press: 'Shift' });
+    await press('Shift');
     await waitUntil(() => elements.some(({ shadowRoot }) => shadowRoot.querySelector('[role=status]')?.textContent.includes(announcement)), announcement);
   }
   await clickOn(page, exitButtonOf(elements.find((element) => element.isConnected && exitButtonOf(element))));

@@ -1,8 +1,9 @@
 import { nextFrame } from '@open-wc/testing';
-import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
 import { CLOCK, setForward } from '../support/browser/clock.js';
 import { contentOf, controlsOf, hasBox } from '../support/browser/content.js';
 import { centreOf, toTestPage } from '../support/browser/geometry.js';
+import { sendKeys } from '../support/browser/keys.js';
 import { expect, openPage, pause, waitUntil } from '../support/browser/page.js';
 import { exitButtonOf, isCovered, OFFLINE_SCRIPT, SANDBOX_WITHOUT_NAVIGATION } from '../support/browser/quick-exit.js';
 import { holdLocales, releaseLocales, SCRIPT_TAG, variantTag } from '../support/browser/script-tags.js';

@@ -1,8 +1,8 @@
 /** The focus moves through a page by Tab, under the bar of the exit. */
 import { nextFrame } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { describeControl } from './content.js';
 import { deepActiveElement } from './focus.js';
+import { press, sendKeys } from './keys.js';
 import { expect } from './page.js';
 import { barButtonsOf, openPageWithExit } from './quick-exit.js';
 import { SCRIPT_TAG } from './script-tags.js';
@@ -67,7 +67,7 @@ export const tabThrough = async (page, { isBackwards, where }) => {
   if (isBackwards) await sendKeys({ down: 'Shift' });
   try {
     for (let i = 0; i < 120; i++) {
-      await sendKeys({ press: 'Tab' });
+      await press('Tab');
       const focused = deepActiveElement(page.document);
       await waitUntilSettled(page, focused);
       if (focused === page.$(end)) return { numbers, barsSeen };
