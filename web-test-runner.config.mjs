@@ -32,7 +32,9 @@ export default {
     ? { files: ['test/safety/*.test.js', 'test/*/*.test.js', ...matrices], browsers: currentBrowsers, groups: (filesAreNamed ? [] : oldBrowsers).map((browser) => ({ name: browser.name, files: CHROMIUM_92_FILES, browsers: [browser] })) }
     : { files: CHROMIUM_92_FILES, browsers: oldBrowsers }),
   nodeResolve: true,
-  testsStartTimeout: 60000,
+  // Long enough for a machine on which every engine runs at once.
+  browserStartTimeout: 120000,
+  testsStartTimeout: 120000,
   testsFinishTimeout: 300000,
   // One page at a time has the focus, unless a launcher gives each its own.
   concurrency: 1,

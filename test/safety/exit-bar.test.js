@@ -1,10 +1,11 @@
 import { nextFrame } from '@open-wc/testing';
-import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
 import { CLOCK, setForward } from '../support/browser/clock.js';
 import { ELEMENTS } from '../support/browser/content.js';
 import { openDisclosures } from '../support/browser/disclosures.js';
 import { centreOf, toTestPage } from '../support/browser/geometry.js';
 import { engine } from '../support/browser/exceptions.js';
+import { press } from '../support/browser/keys.js';
 import { expect, pause, waitUntil } from '../support/browser/page.js';
 import { barButtonsOf, barOf, exitButtonOf, exitButtonsOf, isCovered, openPageWithExit, supportsPopover, waitForBar } from '../support/browser/quick-exit.js';
 import { SCRIPT_TAG } from '../support/browser/script-tags.js';
@@ -247,7 +248,7 @@ describe('the bar', () => {
           };
           expectOneLine();
           page.window.focus();
-          await sendKeys({ press: 'Shift' });
+          await press('Shift');
           await waitUntil(() => barButtonsOf(page)[0].querySelector('.count'), 'the count is in the bar');
           expectOneLine();
           page.frame.remove();
@@ -447,8 +448,8 @@ describe('at rest', () => {
       const page = await openPageWithExit(`${CARD}<support-offers></support-offers>${SPACER}`, { head: COUNT_WORK + SCRIPT_TAG, height: 500 });
       const { window, document } = page;
       window.scrollTo(0, y);
-      await pause(300);
       if (supportsPopover(page)) await waitForBar(page, y > 0);
+      await pause(300);
       expect(window.work.includes('setInterval'), 'an interval').to.equal(false);
       expect(window.scrollListeners).to.equal(0);
       const observer = new window.MutationObserver((records) => window.work.push(...records.map(({ type }) => type)));
@@ -462,7 +463,7 @@ describe('at rest', () => {
     const page = await openPageWithExit(`${CARD}${SPACER}`, { head: COUNT_WORK + SCRIPT_TAG, height: 500 });
     page.window.focus();
     expect(page.window.scrollListeners).to.equal(0);
-    await sendKeys({ press: 'Shift' });
+    await press('Shift');
     expect(page.window.scrollListeners).to.be.above(0);
     page.window.scrollTo(0, 40);
     await waitUntil(() => page.window.scrollListeners === 0, 'scrolling is not heard any more');

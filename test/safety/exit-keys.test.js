@@ -1,11 +1,11 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { CLOCK, setForward } from '../support/browser/clock.js';
 import { textOf } from '../support/browser/content.js';
-import { expect, openPage, pause, waitUntil } from '../support/browser/page.js';
+import { press } from '../support/browser/keys.js';
+import { expect, openPage, pause, waitUntil, waitUntilPainted } from '../support/browser/page.js';
 import { barButtonsOf, exitButtonOf, isCovered, OFFLINE_SCRIPT, openPageWithExit, SANDBOX_WITHOUT_NAVIGATION, supportsPopover, waitForBar } from '../support/browser/quick-exit.js';
 import { SCRIPT_TAG } from '../support/browser/script-tags.js';
 
-const pressKeys = (...keys) => keys.reduce((before, key) => before.then(() => sendKeys({ press: key })), Promise.resolve());
+const pressKeys = (...keys) => keys.reduce((before, key) => before.then(() => press(key)), Promise.resolve());
 
 const SHIFT = 'Shift';
 
@@ -13,7 +13,7 @@ const openAndFocus = async (body = '<help-emergency></help-emergency>', options)
   const page = await openPageWithExit(body, options);
   page.window.focus();
   // By then it is known which exit is on the screen.
-  await pause(50);
+  await waitUntilPainted(page);
   return page;
 };
 
@@ -192,7 +192,7 @@ describe('the Shift key', () => {
       if (where === 'in the bar' && !supportsPopover(page)) this.skip();
       page.window.scrollTo(0, top);
       page.window.getSelection().selectAllChildren(page.$('p'));
-      await pause(200);
+      await waitUntilPainted(page);
       for (let i = 1; i < 3; i++) {
         tapKey(page, SHIFT);
         await page.$('help-emergency').updateComplete;
@@ -231,7 +231,7 @@ describe('the Shift key', () => {
         if (scrollTop && !supportsPopover(page)) this.skip();
         page.window.scrollTo(0, scrollTop);
         if (scrollTop) await waitForBar(page);
-        await pause(100);
+        await waitUntilPainted(page);
         const { scrollWidth } = page.document.documentElement;
         tapKey(page, SHIFT);
         await page.$('help-emergency').updateComplete;
@@ -327,7 +327,7 @@ it('the count is in the bar when the exit has gone by', async function () {
   if (!supportsPopover(page)) this.skip();
   page.window.scrollTo(0, 400);
   await waitForBar(page);
-  await pause(100);
+  await waitUntilPainted(page);
   await pressKeys(SHIFT);
   await page.$('help-emergency').updateComplete;
   expect(textOf(barButtonsOf(page)[0])).to.equal('Leave this page · 1 of 3');

@@ -1,9 +1,9 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { CLOCK, setForward } from '../support/browser/clock.js';
 import { contentOf, ELEMENTS, textOf } from '../support/browser/content.js';
 import { engine } from '../support/browser/exceptions.js';
 import { deepActiveElement } from '../support/browser/focus.js';
-import { expect, locationOf, openPage, pause, waitUntil } from '../support/browser/page.js';
+import { sendKeys } from '../support/browser/keys.js';
+import { expect, locationOf, openPage, pause, waitUntil, waitUntilPainted } from '../support/browser/page.js';
 import { coverOf, exitButtonOf, exitButtonsOf, isCovered, openPageWithExit, SANDBOX_WITHOUT_NAVIGATION, wayBackOf } from '../support/browser/quick-exit.js';
 import { policyTag, SCRIPT_TAG } from '../support/browser/script-tags.js';
 
@@ -165,7 +165,7 @@ describe('one tap on the exit', () => {
     for (let i = 0; i < 2; i++) {
       await sendKeys({ press: 'Escape' });
       await pause(100);
-      expect(isWayBackTappable(page), 'a tap reaches the way back after Escape').to.equal(true);
+      await waitUntil(() => isWayBackTappable(page), 'a tap reaches the way back after Escape');
       expect(!!deepActiveElement(page.document).closest('button'), 'the way back has the focus').to.equal(false);
     }
     // WebKitGTK has the property and closes the dialog all the same; the exit opens it again.
@@ -395,7 +395,7 @@ for (const [where, options] of [['a closed shadow root of the host', { mode: 'cl
     root.innerHTML = '<button>Own</button><help-emergency></help-emergency>';
     const element = root.querySelector('help-emergency');
     await contentOf(element);
-    await pause(100);
+    await waitUntilPainted(page);
     const exit = exitButtonOf(element);
     for (const Type of [PointerEvent, MouseEvent]) exit.dispatchEvent(new Type(Type === PointerEvent ? 'pointerdown' : 'click', { detail: 1, bubbles: true, cancelable: true, composed: true }));
     expect(isCovered(page)).to.equal(true);
@@ -413,7 +413,7 @@ it('a tap that began elsewhere does not leave where the exit came under the fing
   const exit = exitButtonOf(page.$('help-emergency'));
   const press = (target) => target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
   const click = () => exit.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true, cancelable: true, composed: true }));
-  await pause(100);
+  await waitUntilPainted(page);
   press(exit.getRootNode().querySelector('[href="tel:112"]'));
   click();
   expect(isCovered(page)).to.equal(false);

@@ -10,6 +10,12 @@ export const waitUntil = (predicate, message, options) => waitUntilWithTimeout(p
 
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** Waits until a page has painted what it shows, and its observers and the guard of taps know. */
+export const waitUntilPainted = async ({ window }) => {
+  for (let i = 0; i < 2; i++) await new Promise((resolve) => window.requestAnimationFrame(resolve));
+  await pause(0);
+};
+
 /** The origin of the test server under another host name. */
 export const otherOrigin = location.origin.replace('localhost', '127.0.0.1');
 
