@@ -187,7 +187,10 @@ describe('a page with 2,500 links of the host', () => {
         const without = await measure(2500, false);
         closePages();
         expect(await measure(2500, true)).to.be.below(without + 100);
-      }).timeout(60000);
+      })
+        .timeout(60000)
+        // Other work on the machine can take the time of one of the two measurements.
+        .retries(2);
 });
 
 describe('on a page with 20,000 nodes and 2,000 links of the host, under the origin of the script, the script', () => {

@@ -221,7 +221,9 @@ for (const [when, start] of Object.entries(starts)) {
 
   it(`openreplay, started ${start}, records no number, word or link of the widget, and of its clicks no more than the element`, async () => {
     const sent = await visit('openreplay', when);
-    expectNoContent(sent);
+    // Times in milliseconds, as texts: one of them can be 112.
+    const times = openReplayMessages(sent, 124);
+    expectNoContent(sent.filter((object) => !times.includes(object)));
     expect([...new Set(countedIn.openreplay(sent))], 'counts').to.deep.equal(['#control', 'html > body > help-emergency:nth-of-type(1)']);
     // What it leaves out keeps its attributes.
     expect(LANGUAGES.filter((text) => textsIn(sent).includes(text)), 'languages').to.deep.equal(['nb']);
