@@ -22,6 +22,10 @@ const startScreen = async (path) => {
   return { process: child, display: `:${String(number).trim()}` };
 };
 
+/** On a busy machine WebKitGTK now and then does not start, and never responds. Together less than `browserStartTimeout`. */
+const START_TIMEOUT_MS = 30000;
+const START_ATTEMPTS = 3;
+
 const waitForDriver = async (port) => {
   for (let i = 0; i < 100; i++) {
     if (await fetch(`http://127.0.0.1:${port}/status`).then(({ ok }) => ok, () => false)) return;
@@ -108,13 +112,20 @@ class WebKitLauncher extends WebdriverLauncher {
   }
 
   async createDriverManager() {
-    try {
-      return await this.startBrowser();
-    } catch (error) {
-      this.endBrowser();
-      // The base class would keep a failed start, and fail each file after it.
-      this.__managerPromise = undefined;
-      throw error;
+    for (let attempt = 1; ; attempt++) {
+      // A request to a driver that has ended fails.
+      const timer = setTimeout(() => this.endBrowser(), START_TIMEOUT_MS);
+      try {
+        return await this.startBrowser();
+      } catch (error) {
+        this.endBrowser();
+        if (attempt < START_ATTEMPTS) continue;
+        // The base class would keep a failed start, and fail each file after it.
+        this.__managerPromise = undefined;
+        throw error;
+      } finally {
+        clearTimeout(timer);
+      }
     }
   }
 
