@@ -2,7 +2,7 @@ import { CLOCK, setForward } from '../support/browser/clock.js';
 import { contentOf, ELEMENTS, textOf } from '../support/browser/content.js';
 import { engine } from '../support/browser/exceptions.js';
 import { deepActiveElement } from '../support/browser/focus.js';
-import { sendKeys } from '../support/browser/keys.js';
+import { press } from '../support/browser/keys.js';
 import { expect, locationOf, openPage, pause, waitUntil, waitUntilPainted } from '../support/browser/page.js';
 import { coverOf, exitButtonOf, exitButtonsOf, isCovered, openPageWithExit, SANDBOX_WITHOUT_NAVIGATION, wayBackOf } from '../support/browser/quick-exit.js';
 import { policyTag, SCRIPT_TAG } from '../support/browser/script-tags.js';
@@ -163,7 +163,7 @@ describe('one tap on the exit', () => {
     let closed = 0;
     coverOf(page).addEventListener('close', () => closed++);
     for (let i = 0; i < 2; i++) {
-      await sendKeys({ press: 'Escape' });
+      await press('Escape');
       await pause(100);
       await waitUntil(() => isWayBackTappable(page), 'a tap reaches the way back after Escape');
       expect(!!deepActiveElement(page.document).closest('button'), 'the way back has the focus').to.equal(false);
@@ -317,12 +317,12 @@ describe('the exit can be used', () => {
     const page = await openPageWithExit('<button id="host-button">Own</button><help-emergency></help-emergency>');
     page.window.focus();
     page.$('#host-button').focus();
-    await sendKeys({ press: 'Tab' });
+    await press('Tab');
     expect(deepActiveElement(page.document) === exitButtonOf(page.$('help-emergency'))).to.equal(true);
-    await sendKeys({ press: 'Tab' });
+    await press('Tab');
     expect(deepActiveElement(page.document).href).to.equal('tel:112');
     exitButtonOf(page.$('help-emergency')).focus();
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     expect(isCovered(page)).to.equal(true);
   });
 
@@ -330,7 +330,7 @@ describe('the exit can be used', () => {
     const page = await openPageWithExit('<help-emergency></help-emergency><div style="height: 3000px"></div>');
     page.window.focus();
     exitButtonOf(page.$('help-emergency')).focus();
-    await sendKeys({ press: ' ' });
+    await press(' ');
     expect(isCovered(page)).to.equal(true);
     wayBackAfterCacheOf(page).click();
     expect(page.window.scrollY).to.equal(0);
@@ -372,7 +372,7 @@ const hostListeners = {
 
 describe('a page whose script', () => {
   for (const [what, code] of Object.entries(hostListeners))
-    for (const [how, types, press] of [
+    for (const [how, types, pressExit] of [
       ['a click', ['click'], (exit) => exit.click()],
       ['the middle button', ['auxclick'], (exit) => exit.dispatchEvent(new MouseEvent('auxclick', { button: 1, bubbles: true, cancelable: true, composed: true }))],
       ['Enter', ['keydown'], (exit) => exit.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, composed: true }))],
@@ -382,7 +382,7 @@ describe('a page whose script', () => {
         const page = await openPageWithExit('<help-emergency></help-emergency>', {
           head: `${SCRIPT_TAG}<script>window.heard = 0; const hear = () => heard++; addEventListener('load', () => { for (const type of ${JSON.stringify(types)}) { ${code} } })</script>`,
         });
-        press(exitButtonOf(page.$('help-emergency')));
+        pressExit(exitButtonOf(page.$('help-emergency')));
         expect(isCovered(page)).to.equal(true);
         expect(page.window.heard, "the host's listener hears the press").to.equal(0);
       });
@@ -411,13 +411,13 @@ for (const [where, options] of [['a closed shadow root of the host', { mode: 'cl
 it('a tap that began elsewhere does not leave where the exit came under the finger', async () => {
   const page = await openPageWithExit('<help-emergency></help-emergency>');
   const exit = exitButtonOf(page.$('help-emergency'));
-  const press = (target) => target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+  const pressOn = (target) => target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
   const click = () => exit.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true, cancelable: true, composed: true }));
   await waitUntilPainted(page);
-  press(exit.getRootNode().querySelector('[href="tel:112"]'));
+  pressOn(exit.getRootNode().querySelector('[href="tel:112"]'));
   click();
   expect(isCovered(page)).to.equal(false);
-  press(exit.querySelector('span'));
+  pressOn(exit.querySelector('span'));
   click();
   expect(isCovered(page)).to.equal(true);
 });

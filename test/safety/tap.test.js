@@ -3,7 +3,7 @@ import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-co
 import { CLOCK, setForward } from '../support/browser/clock.js';
 import { contentOf, controlsOf, hasBox } from '../support/browser/content.js';
 import { centreOf, toTestPage } from '../support/browser/geometry.js';
-import { sendKeys } from '../support/browser/keys.js';
+import { press } from '../support/browser/keys.js';
 import { expect, openPage, pause, waitUntil } from '../support/browser/page.js';
 import { exitButtonOf, isCovered, OFFLINE_SCRIPT, SANDBOX_WITHOUT_NAVIGATION } from '../support/browser/quick-exit.js';
 import { holdLocales, releaseLocales, SCRIPT_TAG, variantTag } from '../support/browser/script-tags.js';
@@ -65,6 +65,7 @@ const tap = async (page, element, send = pointers.mouse) => {
 
 /** Waits until the content is painted and the tap guard has ended. */
 const waitForGuardEnd = async (page) => {
+  // Not by frames of the page, as waitUntilPainted(): one of the pages has none.
   await nextFrame();
   await pause(50);
   await setForward(page, 3500);
@@ -134,7 +135,7 @@ it('the Enter key dials as soon as the content is rendered', async () => {
   page.window.focus();
   for (const href of CALLS) {
     content.querySelector(`[href="${href}"]`).focus();
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
   }
   expect(page.window.usedControls).to.deep.equal(CALLS);
 });
@@ -315,26 +316,26 @@ for (const [place, [html, elementOf]] of Object.entries(clickTargets)) {
     const used = recordClicksIn(elementOf(page));
     const host = page.$('div.help-emergency') ?? page.$('help-emergency');
     await waitForGuardEnd(page);
-    const press = (target) => target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    const pressOn = (target) => target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
     const click = () => {
       const event = page.document.createEvent('MouseEvents');
       event.initMouseEvent('click', true, true, page.window, 1, 0, 0, 100, 150, false, false, false, false, 0, null);
       host.dispatchEvent(event);
     };
     for (const href of CALLS) {
-      press(content.querySelector(`[href="${href}"] .digits`));
+      pressOn(content.querySelector(`[href="${href}"] .digits`));
       page.window.scrollBy(0, 100);
       click();
     }
     expect(used).to.deep.equal(CALLS);
     for (const target of [content.querySelector('.title'), host, page.document.body]) {
-      press(target);
+      pressOn(target);
       click();
     }
     host.click();
     expect(used.filter(Boolean), 'a press beside the controls uses none').to.deep.equal(CALLS);
     const row = content.querySelector('.row');
-    press(row.querySelector('svg'));
+    pressOn(row.querySelector('svg'));
     click();
     expect(used.pop()).to.equal('row');
   });
