@@ -19,8 +19,9 @@ const CHROMIUM_92_FILES = 'test/{content,engines}/*.test.js';
 const matrices = process.env.ENGINES ? [] : ['!test/*/*.matrix.test.js'];
 
 const { browsers, missing } = await findEngines(process.env.ENGINES || 'chromium');
+const isOneEngine = browsers.length === 1;
 // Several engines keep the processors busy without this.
-if (browsers.length === 1) browsers[0].concurrency = browsers[0].maxConcurrency;
+if (isOneEngine) browsers[0].concurrency = browsers[0].maxConcurrency;
 
 /** With `--files`, the runner would run the files of every group as well. */
 const filesAreNamed = process.argv.includes('--files');
@@ -42,5 +43,6 @@ export default {
   plugins: [emulationCommands(), visitPlugin()],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), plainReporter({ missing, reportFiles: !process.stdout.isTTY })],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  testFramework: { config: { timeout: 15000 } },
+  // Engines that share the processors take them from each other for seconds: a test that fails then is tried again, and the run names it.
+  testFramework: { config: { timeout: 15000, retries: isOneEngine ? 0 : 2 } },
 };

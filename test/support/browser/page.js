@@ -83,6 +83,11 @@ export const closePages = () => {
 
 afterEach(closePages);
 
+// The reporter gathers these lines at the end of the run.
+beforeEach(function () {
+  if (this.currentTest.currentRetry()) console.log(`Tried again: ${this.currentTest.titlePath().join(' > ')}`);
+});
+
 export const waitForConsoleMessages = (page, count) => waitUntil(() => page.consoleMessages.length >= count, `the console has ${count} messages`);
 
 /** The warnings and errors among console messages. */

@@ -6,9 +6,19 @@ const testsIn = ({ tests, suites }, titles = []) => [
   ...suites.flatMap((suite) => testsIn(suite, [...titles, suite.name])),
 ];
 
+const pathOf = ({ testFile }) => relative('test', testFile);
+
 const testsOf = ({ testResults }) => (testResults ? testsIn(testResults) : []);
 
 const failuresOf = (session) => testsOf(session).filter(({ skipped, passed }) => !skipped && !passed);
+
+const describeFailures = (session) => [
+  ...failuresOf(session).map(({ title, error }) => `FAILED: ${title}\n    ${error?.message}`),
+  ...(session.errors ?? []).map(({ message }) => `FAILED: ${message}`),
+];
+
+/** The lines of tests that were tried again; `support/browser/page.js` writes them. */
+const retriesOf = ({ logs }) => logs.flat().filter((text) => String(text).startsWith('Tried again: '));
 
 const countsOf = (sessions) => {
   const tests = sessions.flatMap(testsOf);
@@ -27,7 +37,7 @@ const write = (line) => process.stdout.write(`${line}\n`);
 const seconds = ({ first, last }) => `${((last - first) / 1000).toFixed(1)} s`;
 
 /**
- * Ends the run with a line for each engine, and the overall result as the last line.
+ * Ends the run with the tests that were tried again or failed, a line for each engine, and the overall result as the last line.
  *
  * @param missing - names of engines that are not installed
  * @param reportFiles - whether to write a line for each file as it finishes, with its failures
@@ -41,12 +51,11 @@ export const plainReporter = ({ missing, reportFiles }) => {
   };
 
   const reportFile = (session, all) => {
-    const { browser, id, testFile } = session;
+    const { browser, id } = session;
     const browserSessions = all.filter((other) => other.browser === browser);
     const finished = browserSessions.filter(({ status }) => status === 'FINISHED').length;
-    write(`${browser.name}, ${finished} of ${browserSessions.length}: ${relative('test', testFile)}: ${describeCounts(countsOf([session]))}, ${seconds(times.get(id))}`);
-    for (const { title, error } of failuresOf(session)) write(`  FAILED: ${title}\n    ${error?.message}`);
-    for (const { message } of session.errors ?? []) write(`  FAILED: ${message}`);
+    write(`${browser.name}, ${finished} of ${browserSessions.length}: ${pathOf(session)}: ${describeCounts(countsOf([session]))}, ${seconds(times.get(id))}`);
+    for (const failure of describeFailures(session)) write(`  ${failure}`);
   };
 
   return {
@@ -60,10 +69,13 @@ export const plainReporter = ({ missing, reportFiles }) => {
     },
     stop({ sessions }) {
       const all = [...sessions];
-      const lines = all
+      // The failures once more, as a log may be read from its end.
+      const lines = all.flatMap((session) => [...retriesOf(session), ...describeFailures(session)].map((line) => `${session.browser.name}: ${pathOf(session)}: ${line}`));
+      const results = all
         .map(({ browser }) => browser)
         .filter((browser, i, list) => list.indexOf(browser) === i)
         .map((browser) => `${browser.name}: ${describeCounts(countsOf(all.filter((session) => session.browser === browser)))}, ${seconds(times.get(browser))}`);
+      lines.push(...results);
       if (missing.length) lines.push(`Not installed and not tested in: ${missing.join(', ')}`);
       // After the last output of the other reporters.
       process.once('exit', () => console.log([...lines, '', describeCounts(countsOf(all))].join('\n')));
