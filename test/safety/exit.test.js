@@ -4,6 +4,7 @@ import { engine } from '../support/browser/exceptions.js';
 import { deepActiveElement } from '../support/browser/focus.js';
 import { press } from '../support/browser/keys.js';
 import { expect, locationOf, openPage, pause, waitUntil, waitUntilPainted } from '../support/browser/page.js';
+import { dispatchClick, dispatchPress } from '../support/browser/pointer.js';
 import { coverOf, exitButtonOf, exitButtonsOf, isCovered, openPageWithExit, SANDBOX_WITHOUT_NAVIGATION, wayBackOf } from '../support/browser/quick-exit.js';
 import { policyTag, SCRIPT_TAG } from '../support/browser/script-tags.js';
 
@@ -411,14 +412,12 @@ for (const [where, options] of [['a closed shadow root of the host', { mode: 'cl
 it('a tap that began elsewhere does not leave where the exit came under the finger', async () => {
   const page = await openPageWithExit('<help-emergency></help-emergency>');
   const exit = exitButtonOf(page.$('help-emergency'));
-  const pressOn = (target) => target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
-  const click = () => exit.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true, cancelable: true, composed: true }));
   await waitUntilPainted(page);
-  pressOn(exit.getRootNode().querySelector('[href="tel:112"]'));
-  click();
+  dispatchPress(exit.getRootNode().querySelector('[href="tel:112"]'));
+  dispatchClick(exit);
   expect(isCovered(page)).to.equal(false);
-  pressOn(exit.querySelector('span'));
-  click();
+  dispatchPress(exit.querySelector('span'));
+  dispatchClick(exit);
   expect(isCovered(page)).to.equal(true);
 });
 

@@ -5,6 +5,7 @@ import { contentOf, controlsOf, hasBox } from '../support/browser/content.js';
 import { centreOf, toTestPage } from '../support/browser/geometry.js';
 import { press } from '../support/browser/keys.js';
 import { expect, openPage, pause, waitUntil } from '../support/browser/page.js';
+import { dispatchClick, dispatchPress } from '../support/browser/pointer.js';
 import { exitButtonOf, isCovered, OFFLINE_SCRIPT, SANDBOX_WITHOUT_NAVIGATION } from '../support/browser/quick-exit.js';
 import { holdLocales, releaseLocales, SCRIPT_TAG, variantTag } from '../support/browser/script-tags.js';
 
@@ -168,9 +169,6 @@ for (const [what, code] of Object.entries(brokenClocks))
     expect(page.window.usedControls).to.deep.equal(['tel:+4722331160']);
   });
 
-/** Clicks a control as a finger does that went down before the control was there. */
-const clickAfterEarlierPress = (control) => control.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true, cancelable: true, composed: true }));
-
 it('content that changes again within three seconds is guarded for three more', async () => {
   const page = await openPage('<help-emergency></help-emergency>', { head: CLOCK + CLICK_RECORDER + SCRIPT_TAG });
   const element = page.$('help-emergency');
@@ -179,7 +177,8 @@ it('content that changes again within three seconds is guarded for three more', 
   element.lang = 'nb';
   const content = await contentOf(element, 'nb');
   await setForward(page, 1800);
-  clickAfterEarlierPress(content.querySelector('.rosa'));
+  // The finger went down before this control was there.
+  dispatchClick(content.querySelector('.rosa'));
   expect(page.window.usedControls).to.deep.equal([]);
 });
 
@@ -208,7 +207,8 @@ it('content in another language with as many controls is guarded', async () => {
   const content = await contentOf(element, 'en');
   expect(controlsOf(content).length).to.equal(before.length);
   page.window.usedControls.length = 0;
-  clickAfterEarlierPress(content.querySelector('.rosa'));
+  // The finger went down before this control was there.
+  dispatchClick(content.querySelector('.rosa'));
   expect(page.window.usedControls).to.deep.equal([]);
 });
 
@@ -316,26 +316,25 @@ for (const [place, [html, elementOf]] of Object.entries(clickTargets)) {
     const used = recordClicksIn(elementOf(page));
     const host = page.$('div.help-emergency') ?? page.$('help-emergency');
     await waitForGuardEnd(page);
-    const pressOn = (target) => target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
     const click = () => {
       const event = page.document.createEvent('MouseEvents');
       event.initMouseEvent('click', true, true, page.window, 1, 0, 0, 100, 150, false, false, false, false, 0, null);
       host.dispatchEvent(event);
     };
     for (const href of CALLS) {
-      pressOn(content.querySelector(`[href="${href}"] .digits`));
+      dispatchPress(content.querySelector(`[href="${href}"] .digits`));
       page.window.scrollBy(0, 100);
       click();
     }
     expect(used).to.deep.equal(CALLS);
     for (const target of [content.querySelector('.title'), host, page.document.body]) {
-      pressOn(target);
+      dispatchPress(target);
       click();
     }
     host.click();
     expect(used.filter(Boolean), 'a press beside the controls uses none').to.deep.equal(CALLS);
     const row = content.querySelector('.row');
-    pressOn(row.querySelector('svg'));
+    dispatchPress(row.querySelector('svg'));
     click();
     expect(used.pop()).to.equal('row');
   });
@@ -379,7 +378,7 @@ for (const [cause, [name, returnToFallback]] of Object.entries(fallbackReturns))
     await pointers.mouse('down', at);
     await returnToFallback(page);
     await waitUntil(() => hasBox(page.$('a')));
-    clickAfterEarlierPress(page.$('a'));
+    dispatchClick(page.$('a'));
     await pointers.mouse('up', at);
     await pause(50);
     expect(page.window.usedControls).to.deep.equal([]);
