@@ -69,16 +69,15 @@ export const plainReporter = ({ missing, reportFiles }) => {
     },
     stop({ sessions }) {
       const all = [...sessions];
-      // The failures once more, as a log may be read from its end.
-      const lines = all.flatMap((session) => [...retriesOf(session), ...describeFailures(session)].map((line) => `${session.browser.name}: ${pathOf(session)}: ${line}`));
+      // Once more, as a log may be read from its end.
+      const troubles = all.flatMap((session) => [...retriesOf(session), ...describeFailures(session)].map((line) => `${session.browser.name}: ${pathOf(session)}: ${line}`));
       const results = all
         .map(({ browser }) => browser)
         .filter((browser, i, list) => list.indexOf(browser) === i)
         .map((browser) => `${browser.name}: ${describeCounts(countsOf(all.filter((session) => session.browser === browser)))}, ${seconds(times.get(browser))}`);
-      lines.push(...results);
-      if (missing.length) lines.push(`Not installed and not tested in: ${missing.join(', ')}`);
+      if (missing.length) results.push(`Not installed and not tested in: ${missing.join(', ')}`);
       // After the last output of the other reporters.
-      process.once('exit', () => console.log([...lines, '', describeCounts(countsOf(all))].join('\n')));
+      process.once('exit', () => console.log([...troubles, ...results, '', describeCounts(countsOf(all))].join('\n')));
     },
   };
 };
