@@ -42,7 +42,7 @@ export const requestLocale = (locale: Locale, element: Element): boolean => {
 
   const settle = (problem: string) => {
     requests.set(url, false);
-    if (!localeData(locale)) warn(element, `${problem} "${locale}" at ${folder ? url : 'an unknown place (set data-base)'} and shows English`);
+    if (!localeData(locale)) warn(element, `${problem} "${locale}" at ${folder ? url : 'an unknown URL (set data-base)'} and shows English`);
     updateAll();
   };
   const timer = setTimeout(settle, LOCALE_TIMEOUT_MS, 'waits for');

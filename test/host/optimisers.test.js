@@ -160,7 +160,7 @@ describe('a script that an optimiser re-hosts', () => {
       expect(await readLines(page, 'en', '')).to.deep.equal(builtLines.en);
       expect(performance.now() - start, 'milliseconds of waiting').to.be.below(3000);
       expect(localeRequestsOf(page)).to.deep.equal([]);
-      expect(page.consoleMessages).to.deep.equal(['warn: <help-emergency> finds no "nb" at an unknown place (set data-base) and shows English']);
+      expect(page.consoleMessages).to.deep.equal(['warn: <help-emergency> finds no "nb" at an unknown URL (set data-base) and shows English']);
     });
   }
 
