@@ -71,16 +71,14 @@ export abstract class LocalizedElement extends LitElement {
   /**
    * Renders what stands below the exit.
    *
-   * @param disclaimer - what the exit cannot do; `nothing` in an element without an exit
+   * @param disclaimer - what the exit cannot do; none in an element without an exit
    * @param locale - the language of the content
    * @param ownLocale - the language of the element, which a choice of the visitor or a missing file can overrule
    */
   protected abstract renderContent(disclaimer: unknown, locale: Locale, ownLocale: Locale): unknown;
 
-  /** Renders what is printed instead; `nothing` prints the content. */
-  protected renderPrintCards(): unknown {
-    return nothing;
-  }
+  /** Renders what is printed instead; without it the content is printed. */
+  protected renderPrintCards?(): unknown;
 
   protected override createRenderRoot() {
     try {
@@ -175,8 +173,8 @@ export abstract class LocalizedElement extends LitElement {
     resetPurposeIds();
     // Warns of a wrong address before the exit is needed.
     const href = readExitUrl(this, this.exitHref);
-    const [exit, disclaimer] = hasExit(this) ? [exitButton(href, shiftPressesAt(this)), exitDisclaimer()] : [nothing, nothing];
+    const [exit, disclaimer] = hasExit(this) ? [exitButton(href, shiftPressesAt(this)), exitDisclaimer()] : [];
     const content = this.renderContent(disclaimer, locale, ownLocale);
-    return content === nothing ? nothing : shell(locale, exit, content, this.renderPrintCards());
+    return content && shell(locale, exit, content, this.renderPrintCards?.());
   }
 }

@@ -34,13 +34,16 @@ const onFocusChange = createFocusListener(updateExits);
 /** Follows the focus and presses in the shadow root of an element: outside of it, no event tells how the focus moves within. */
 export const followRoot = (root: ShadowRoot) => {
   listenForPresses(root);
+  // In a low viewport a tile is higher than the screen: its number is seen when the Tab key comes to it. WebKitGTK gives Shift+Tab no `key`.
+  root.addEventListener('keyup', (event) => {
+    if ((event as KeyboardEvent).code !== 'Tab') return;
+    const number = (event.target as Element).querySelector('bdi');
+    // After the browser's own scrolling: WebKit has a timer for it, and leaves a tile that is partly visible where it is.
+    setTimeout(() => number?.scrollIntoView({ block: 'nearest' }));
+  });
   root.addEventListener('focusin', (event) => {
     onFocusChange(event);
     resetShiftCount();
-  });
-  // In a low viewport a tile is higher than the screen: its number is seen when the Tab key comes to it. WebKitGTK gives Shift+Tab no `key`.
-  root.addEventListener('keyup', (event) => {
-    if ((event as KeyboardEvent).code === 'Tab') (event.target as Element).querySelector('bdi')?.scrollIntoView({ block: 'nearest' });
   });
 };
 

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { directionOf } from '../i18n/locales.js';
 import type { Locale } from '../i18n/match-locale.js';
 import { UNRECORDED } from '../page/recorder-marks.js';
@@ -10,7 +10,7 @@ import { UNRECORDED } from '../page/recorder-marks.js';
  * @param content - below it
  * @param printCards - what is printed instead of both
  */
-export const shell = (locale: Locale, exit: unknown, content: unknown, printCards: unknown = nothing) => html`<div
+export const shell = (locale: Locale, exit: unknown, content: unknown, printCards?: unknown) => html`<div
     class=${`help ${UNRECORDED}`}
     data-clarity-mask="true"
     data-hj-suppress
