@@ -77,7 +77,7 @@ export abstract class LocalizedElement extends LitElement {
    */
   protected abstract renderContent(disclaimer: unknown, locale: Locale, ownLocale: Locale): unknown;
 
-  /** Renders what is printed instead; without it the content is printed. */
+  /** Renders what is printed instead of the content, if anything. */
   protected renderPrintCards?(): unknown;
 
   protected override createRenderRoot() {

@@ -32,7 +32,6 @@ afterEach(() => sendKeys({ up: 'Shift' }));
 for (const name of ELEMENTS)
   for (const isBackwards of [false, true])
     it(`${isBackwards ? 'Shift+Tab' : 'Tab'} scrolls each control of ${name} clear of the fixed bars`, async function () {
-      // On a busy machine WebKit scrolls to a control only after ours has scrolled to the number in it, and then not to the whole of it.
       if (!(await respectsScrollMargins())) this.skip();
       const page = await openPage(`<button id="start">Start</button>${FAR}<${name}></${name}>${FAR}<button id="end">End</button>${BARS}`);
       const content = await contentOf(page.$(name));
