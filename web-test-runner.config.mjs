@@ -15,9 +15,6 @@ import { pageReports, visitPlugin } from './test/support/server/visits.mjs';
 /** The files that run in Chromium 92, which has no test runner commands and lacks CSS that test/look needs. */
 const CHROMIUM_92_FILES = 'test/{content,engines}/*.test.js';
 
-/** `npm test` leaves out the matrices: `npm run test:all`, which names engines, runs them. */
-const matrices = process.env.ENGINES ? [] : ['!test/*/*.matrix.test.js'];
-
 const { browsers, missing } = await findEngines(process.env.ENGINES || 'chromium');
 const isOneEngine = browsers.length === 1;
 // Several engines keep the processors busy without this.
@@ -27,10 +24,10 @@ if (isOneEngine) browsers[0].concurrency = browsers[0].maxConcurrency;
 const filesAreNamed = process.argv.includes('--files');
 const [oldBrowsers, currentBrowsers] = [true, false].map((isOld) => browsers.filter(({ type }) => (type === 'chromium-92') === isOld));
 
-// The files of test/safety take longest. They start first, so that none of them runs alone at the end.
+// The files of test/safety take longest. They start first, so that none of them runs alone at the end. `npm run test:matrix` names the matrices.
 export default {
   ...(currentBrowsers.length
-    ? { files: ['test/safety/*.test.js', 'test/*/*.test.js', ...matrices], browsers: currentBrowsers, groups: (filesAreNamed ? [] : oldBrowsers).map((browser) => ({ name: browser.name, files: CHROMIUM_92_FILES, browsers: [browser] })) }
+    ? { files: ['test/safety/*.test.js', 'test/*/*.test.js', '!test/*/*.matrix.test.js'], browsers: currentBrowsers, groups: (filesAreNamed ? [] : oldBrowsers).map((browser) => ({ name: browser.name, files: CHROMIUM_92_FILES, browsers: [browser] })) }
     : { files: CHROMIUM_92_FILES, browsers: oldBrowsers }),
   nodeResolve: true,
   // Long enough for a machine on which every engine runs at once.

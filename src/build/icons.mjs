@@ -30,7 +30,7 @@ const OPTIONS = {
 
 /**
  * Imports an icon as one path, so that a template holds a string and no markup that an optimiser could change
- * (test/host/optimisers.test.js). An icon that does not become one path fails the build.
+ * (test/host/optimisers.matrix.test.js). An icon that does not become one path fails the build.
  *
  * @returns {import('rollup').Plugin}
  */

@@ -5,7 +5,7 @@ const nodesIn = (tree) => (Object(tree) === tree ? [tree, ...Object.values(tree)
 
 /**
  * Writes each message as plain strings: an optimiser that knows no template inside another takes the spaces out of it
- * (test/host/optimisers.test.js). Its id and description are for translators and stay out of the script (npm run size): there @lit/localize
+ * (test/host/optimisers.matrix.test.js). Its id and description are for translators and stay out of the script (npm run size): there @lit/localize
  * finds a translation by a hash of the English, so that a locale file of another day has none for words that have changed since.
  *
  * @returns {import('rollup').Plugin}

@@ -5,7 +5,7 @@ const important = (declarations) => declarations.replace(/;|$/g, ' !important;')
 /** A rule for every element of the page. */
 const forEverything = (declarations) => ({ style: `* { ${important(declarations)} }` });
 
-/** A rule for the children of the body, of which the element is one: what the body hides is hidden (test/host/hidden.test.js). */
+/** A rule for the children of the body, of which the element is one: what the body hides is hidden (test/host/hidden.matrix.test.js). */
 const forBlocks = (declarations) => ({ style: `body > * { ${important(declarations)} }` });
 
 /** By what the host's style sheet does. */
