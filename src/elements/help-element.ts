@@ -4,8 +4,8 @@ import { setLocale } from '../i18n/chosen-locale.js';
 import { sourceLocale } from '../i18n/locale-codes.js';
 import { localeData } from '../i18n/locales.js';
 import type { Locale } from '../i18n/match-locale.js';
+import { hasKeyword, warnOfValue } from '../page/attribute-values.js';
 import { baseUrl, releaseUrl } from '../page/base-url.js';
-import { warn } from '../page/console.js';
 import { copyAgeNotice } from '../sections/copy-age.js';
 import { emergencyCalls } from '../sections/emergency-calls.js';
 import { rosaHelpline } from '../sections/rosa.js';
@@ -22,15 +22,8 @@ const DEFAULT_LEVEL: HeadingLevel = 2;
 const readHeadingLevel = (element: HelpElement): HeadingLevel => {
   const level = element.headingLevel ?? DEFAULT_LEVEL;
   if ([1, 2, 3, 4, 5, 6].includes(level)) return level as HeadingLevel;
-  warn(element, `ignores heading-level, not 1 to 6: "${element.getAttribute('heading-level') ?? level}"`);
+  warnOfValue(element, 'heading-level', 'not 1 to 6', element.getAttribute('heading-level') ?? level);
   return DEFAULT_LEVEL;
-};
-
-/** Whether an attribute has the only value that it can have; warns of another one. */
-const hasKeyword = (element: HelpElement, attribute: 'exit' | 'print', value: string) => {
-  const actual = element[attribute];
-  if (actual && actual !== value) warn(element, `ignores ${attribute}, not ${value}: "${actual}"`);
-  return actual === value;
 };
 
 /** In a draft, says so and offers English; in English that the visitor has chosen, offers the draft again. */
@@ -110,11 +103,11 @@ export abstract class HelpElement extends LocalizedElement {
   }
 
   override get allowsExit() {
-    return super.allowsExit && !hasKeyword(this, 'exit', 'none');
+    return super.allowsExit && !hasKeyword(this, 'exit', this.exit, 'none');
   }
 
   protected override renderPrintCards() {
-    return hasKeyword(this, 'print', 'card') ? printCards([emergency.text, rosaLine.text], rosaHelpline()) : nothing;
+    return hasKeyword(this, 'print', this.print, 'card') ? printCards([emergency.text, rosaLine.text], rosaHelpline()) : nothing;
   }
 
   protected override renderContent(disclaimer: unknown, locale: Locale, ownLocale: Locale) {

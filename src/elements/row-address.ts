@@ -1,4 +1,4 @@
-import { warn } from '../page/console.js';
+import { warnOfValue } from '../page/attribute-values.js';
 import { parseUrl, thisPage } from '../page/urls.js';
 
 /**
@@ -13,6 +13,6 @@ export const readRowAddress = (element: Element, attribute: string, value: strin
   const isAllowed = /^https?:$/.test(parseUrl(address, 'https://x')?.protocol ?? '');
   const url = isAllowed && parseUrl(address, /^\s*#/.test(address) ? thisPage() : element.baseURI);
   if (url) return url;
-  warn(element, `ignores ${attribute}, no http(s) address or #fragment: "${address}"`);
+  warnOfValue(element, attribute, 'no http(s) address or #fragment', address);
   return undefined;
 };

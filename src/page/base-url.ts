@@ -1,4 +1,4 @@
-import { warn } from './console.js';
+import { warnOfValue } from './attribute-values.js';
 import { queryAll, unclobbered } from './unclobbered.js';
 import { parseUrl } from './urls.js';
 
@@ -47,7 +47,7 @@ const resolveBaseUrl = () => {
   const dataBase = script?.getAttribute('data-base');
   const folder = dataBase && toFolderUrl(parseUrl(dataBase.replace(/\/?$/, '/'), location.href), scriptUrl);
   if (folder) return folder;
-  if (dataBase) warn('help-widgets', `ignores data-base, no http(s) folder: "${dataBase}"`);
+  if (dataBase) warnOfValue('help-widgets', 'data-base', 'no http(s) folder', dataBase);
   return toFolderUrl(scriptUrl && new URL('.', scriptUrl), scriptUrl) ?? releaseUrl;
 };
 

@@ -1,5 +1,5 @@
 import { neutralPage } from '../facts/facts.js';
-import { warn } from '../page/console.js';
+import { warnOfValue } from '../page/attribute-values.js';
 import { isOnThisPage, parseUrl } from '../page/urls.js';
 
 /**
@@ -11,6 +11,6 @@ export const readExitUrl = (element: Element, exitHref: string | URL | null | un
   if (!exitHref) return neutralPage.href;
   const url = parseUrl(String(exitHref));
   if (url?.protocol === 'https:' && !isOnThisPage(url)) return url.href;
-  warn(element, `ignores exit-href, no https: address of another page: "${String(exitHref)}"`);
+  warnOfValue(element, 'exit-href', 'no https: address of another page', exitHref);
   return neutralPage.href;
 };
