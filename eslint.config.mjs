@@ -21,7 +21,7 @@ const layerRules = layers.flatMap((layer, i) =>
 );
 
 export default ts.config(
-  { ignores: ['build/', 'dist/', 'src/i18n/locale-codes.ts'] },
+  { ignores: ['build/', 'dist/'] },
   js.configs.recommended,
   {
     files: ['src/**/*.ts'],

@@ -5,6 +5,7 @@ import typescript from '@rollup/plugin-typescript';
 import license from 'rollup-plugin-license';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { minify } from 'rollup-plugin-swc3';
+import { targetLocales } from './locales/languages.mjs';
 import { buildDay } from './src/build/build-day.mjs';
 import { wrapScript } from './src/build/wrap-script.mjs';
 import { icons } from './src/build/icons.mjs';
@@ -14,7 +15,6 @@ import { styleSheets } from './src/build/style-sheets.mjs';
 import { writeFinishedPages } from './src/build/write-finished-pages.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
 const codePlugins = (release) => [
   resolve(),

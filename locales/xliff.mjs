@@ -42,11 +42,8 @@ export const markDrafts = (tag) => {
   writeFileSync(fileOf(tag), new XMLSerializer().serializeToString(document));
 };
 
-/** What a locale file contains besides its messages. */
-export const readLocale = (tag) => ({
-  dir: new Intl.Locale(tag).textInfo.direction,
-  draft: !children(parseFile(tag), 'trans-unit').every(isReviewed),
-});
+/** Whether a language is a draft: some translation lacks the approval of a person. */
+export const isDraft = (tag) => !children(parseFile(tag), 'trans-unit').every(isReviewed);
 
 /**
  * By the id of each message: the start of the hash that @lit/localize makes of its English, as src/i18n/with-locale.ts looks for it. Two messages

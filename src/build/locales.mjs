@@ -1,4 +1,4 @@
-import { hashesOf, readLocale } from '../../locales/xliff.mjs';
+import { hashesOf, isDraft } from '../../locales/xliff.mjs';
 
 const PREFIX = 'locale:';
 
@@ -18,11 +18,11 @@ export const locales = () => ({
   load(id) {
     if (!id.startsWith(PREFIX)) return null;
     const tag = id.slice(PREFIX.length);
-    const { dir, draft } = readLocale(tag);
+    const draft = isDraft(tag);
     return `
       import { templates } from './build/locales/${tag}.ts';
       import { registerLocale } from './src/page/shared-state.ts';
-      registerLocale('${tag}', { templates, dir: '${dir}', draft: ${draft} });`;
+      registerLocale('${tag}', { templates, draft: ${draft} });`;
   },
   transform(code, id) {
     const [, tag] = TRANSLATIONS.exec(id) ?? [];

@@ -1,9 +1,8 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { emergency, rosaLine } from '../facts/facts.js';
 import { setLocale } from '../i18n/chosen-locale.js';
-import { sourceLocale } from '../i18n/locale-codes.js';
+import { sourceLocale, type Locale } from '../i18n/languages.js';
 import { localeData } from '../i18n/locales.js';
-import type { Locale } from '../i18n/match-locale.js';
 import { hasKeyword, warnOfValue } from '../page/attribute-values.js';
 import { baseUrl, releaseUrl } from '../page/base-url.js';
 import { copyAgeNotice } from '../sections/copy-age.js';

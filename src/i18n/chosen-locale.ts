@@ -1,6 +1,6 @@
 import { updateAll } from '../page/connected-elements.js';
 import { rememberScrollPosition } from '../page/scroll-position.js';
-import type { Locale } from './match-locale.js';
+import type { Locale } from './languages.js';
 
 let chosen: Locale | undefined;
 

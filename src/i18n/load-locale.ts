@@ -5,7 +5,7 @@ import { createElement } from '../page/create-element.js';
 import { unclobbered } from '../page/unclobbered.js';
 import { trustedScriptUrl } from '../page/trusted-types.js';
 import { localeData } from './locales.js';
-import type { Locale } from './match-locale.js';
+import type { Locale } from './languages.js';
 
 /** How long a visitor on a slow network sees the fallback before English replaces it. */
 const LOCALE_TIMEOUT_MS = 4000;

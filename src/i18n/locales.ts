@@ -1,11 +1,10 @@
 import type { TemplateMap } from '@lit/localize/internal/types.js';
 import { initSharedState } from '../page/shared-state.js';
-import type { Locale } from './match-locale.js';
+import { languages, type Locale } from './languages.js';
 
 /** The content of a locale file. */
 export interface LocaleData {
   readonly templates: TemplateMap;
-  readonly dir: 'ltr' | 'rtl';
   /** Whether any message still lacks the approval of a native speaker. */
   readonly draft: boolean;
 }
@@ -17,4 +16,4 @@ const locales = initSharedState().locales as Partial<Record<Locale, LocaleData>>
 export const localeData = (locale: Locale) => locales[locale];
 
 /** The direction in which a language is written. */
-export const directionOf = (locale: Locale) => localeData(locale)?.dir ?? 'ltr';
+export const directionOf = (locale: Locale) => languages[locale].dir ?? 'ltr';

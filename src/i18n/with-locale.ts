@@ -1,14 +1,13 @@
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
-import { sourceLocale, targetLocales } from './locale-codes.js';
+import { allLocales, sourceLocale, type Locale } from './languages.js';
 import { localeData } from './locales.js';
-import type { Locale } from './match-locale.js';
 
 let activeLocale: Locale = sourceLocale;
 
 // `configureLocalization()`, which Lit's documentation shows, has one language for the whole page. This asks at each `msg()`.
 configureReentrantLocalization({
   sourceLocale,
-  targetLocales: [...targetLocales],
+  targetLocales: allLocales,
   getLocale: () => activeLocale,
   // @lit/localize asks by `s` and a hash of 16 digits; a locale file has the first five (locales/xliff.mjs).
   loadLocaleSync: (locale) => ({ templates: new Proxy(localeData(locale as Locale)?.templates ?? {}, { get: (templates, id: string) => templates[id.slice(1, 6)] }) }),

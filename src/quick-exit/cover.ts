@@ -1,5 +1,5 @@
 import { html, nothing, render } from 'lit';
-import type { Locale } from '../i18n/match-locale.js';
+import type { Locale } from '../i18n/languages.js';
 import { createElement } from '../page/create-element.js';
 import { UNRECORDED } from '../page/recorder-marks.js';
 import { rememberScrollPosition } from '../page/scroll-position.js';

@@ -1,5 +1,5 @@
 import { neutralPage } from '../facts/facts.js';
-import { sourceLocale } from '../i18n/locale-codes.js';
+import { sourceLocale } from '../i18n/languages.js';
 import type { ConnectedElement } from '../page/connected-elements.js';
 import { inNextFrame, oncePerFrame } from '../page/once-per-frame.js';
 import { listenForPresses } from './exit-presses.js';

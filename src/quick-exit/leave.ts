@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/match-locale.js';
+import type { Locale } from '../i18n/languages.js';
 import { createElement } from '../page/create-element.js';
 import { unclobbered } from '../page/unclobbered.js';
 import { neutralTitle, showPage } from '../sections/ui-text.js';

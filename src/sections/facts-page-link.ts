@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Locale } from '../i18n/match-locale.js';
+import type { Locale } from '../i18n/languages.js';
 import { link } from '../templates/link.js';
 import { factsPageTitle } from './ui-text.js';
 

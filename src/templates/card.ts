@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { directionOf } from '../i18n/locales.js';
-import type { Locale } from '../i18n/match-locale.js';
+import type { Locale } from '../i18n/languages.js';
 import { UNRECORDED } from '../page/recorder-marks.js';
 
 /**

@@ -96,7 +96,7 @@ it('Enter on a row moves the focus to a fragment of the page', async () => {
 for (const [name, key] of Object.entries(ACTIVATION_KEYS))
   it(`${name} switches the language and back, and the language button keeps the focus`, async () => {
     const { page, emergency, document, before } = await openBeforeWidget('<help-emergency></help-emergency>', { lang: 'nb' });
-    for (const [lang, other] of [['en', 'norsk bokmål'], ['nb', 'English'], ['en', 'norsk bokmål']]) {
+    for (const [lang, other] of [['en', 'Norsk bokmål'], ['nb', 'English'], ['en', 'Norsk bokmål']]) {
       emergency.shadowRoot.querySelector('[part=notice] button').focus();
       await press(key);
       await contentOf(emergency, lang);

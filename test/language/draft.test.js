@@ -59,8 +59,8 @@ describe('the button to English', () => {
     expect(languageButtonOf(english)).to.equal(null);
     for (const element of [first, second, nested]) {
       const button = languageButtonOf(element);
-      expect([textOf(button), button.lang]).to.deep.equal(['norsk bokmål', 'nb']);
-      expect(textOf(button.closest('p')), 'English has no draft notice').to.equal('norsk bokmål');
+      expect([textOf(button), button.lang]).to.deep.equal(['Norsk bokmål', 'nb']);
+      expect(textOf(button.closest('p')), 'English has no draft notice').to.equal('Norsk bokmål');
     }
     await pressLanguageButton(nested);
     for (const element of [first, second, nested]) await waitForLanguage(element, 'nb');
