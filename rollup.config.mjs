@@ -5,7 +5,8 @@ import typescript from '@rollup/plugin-typescript';
 import license from 'rollup-plugin-license';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { minify } from 'rollup-plugin-swc3';
-import { targetLocales } from './locales/languages.mjs';
+import { sourceLocale, targetLocales } from './locales/languages.mjs';
+import { isDraft } from './locales/xliff.mjs';
 import { buildDay } from './src/build/build-day.mjs';
 import { wrapScript } from './src/build/wrap-script.mjs';
 import { icons } from './src/build/icons.mjs';
@@ -22,6 +23,7 @@ const codePlugins = (release) => [
     preventAssignment: true,
     values: {
       HELP_WIDGETS_BUILD_DAY: String(buildDay()),
+      HELP_WIDGETS_REVIEWED_LOCALES: JSON.stringify([sourceLocale, ...targetLocales.filter((tag) => !isDraft(tag))]),
       HELP_WIDGETS_VERSION: JSON.stringify(version),
       HELP_WIDGETS_RELEASE: JSON.stringify(release && new URL(release.replace(/\/?$/, '/')).href),
     },

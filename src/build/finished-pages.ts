@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import css from '../elements/element.css';
 import * as facts from '../facts/facts.js';
 import type { Fact } from '../facts/facts.js';
-import { allLocales, sourceLocale, type Locale } from '../i18n/languages.js';
+import { allLocales, type Locale } from '../i18n/languages.js';
 import { directionOf, localeData } from '../i18n/locales.js';
 import { withLocale } from '../i18n/with-locale.js';
 import { exitDisclaimer, exitLink } from '../quick-exit/exit-button.js';
@@ -14,11 +14,11 @@ import { helpMeHeading, helpMeContent } from '../sections/help-me.js';
 import { needHelpContent, needHelpHeading } from '../sections/need-help.js';
 import { factsPageLink } from '../sections/facts-page-link.js';
 import { suspectTraffickingHeading, suspectTraffickingContent } from '../sections/suspect-trafficking.js';
-import { draftNotice, neutralTitle, factsPageTitle } from '../sections/ui-text.js';
-import { card, shell } from '../templates/card.js';
+import { draftNotice, factsPageTitle, languageLabel, neutralTitle } from '../sections/ui-text.js';
+import { card, shell, topRow } from '../templates/card.js';
 import { disclosureRow } from '../templates/disclosure.js';
 import { levelBelow, title, type HeadingLevel } from '../templates/heading.js';
-import { languageLink, languageNote } from '../templates/language-switch.js';
+import { languageLinks, languageNote } from '../templates/languages.js';
 import { resetPurposeIds } from '../templates/paragraph.js';
 import pageCss from './finished-page.css';
 
@@ -72,18 +72,21 @@ const htmlPage = (locale: Locale, policy: string, body: string) => `<!doctype ht
 ${body}
 `;
 
+/** Links to the same page in the other languages. */
+const otherLanguages = (locale: Locale) => languageLinks(languageLabel(), allLocales, locale);
+
 const elementPage = (name: string, { heading, renderSections }: PageContent, locale: Locale, policy: string) => {
   resetPurposeIds();
-  const draft = localeData(locale)?.draft ? languageNote(html`${draftNotice()} ${languageLink(sourceLocale)}`) : nothing;
+  const draft = localeData(locale)?.draft ? languageNote(draftNotice(), 'notice') : nothing;
   const content = card(html`${title(LEVEL, heading())}${emergencyCalls()}${exitDisclaimer()}`, renderSections(), html`${draft}${factsPageLink('../../', locale)}`);
-  return htmlPage(locale, policy, `<${name} heading-level="${LEVEL}">${toHtml(shell(locale, exitLink(), content))}</${name}>`);
+  return htmlPage(locale, policy, `<main><${name} heading-level="${LEVEL}">${toHtml(shell(locale, topRow(exitLink(), otherLanguages(locale)), content))}</${name}></main>`);
 };
 
 /** The facts page, which says where each number and link was seen; 112 and ROSA first. */
 const factsPage = (locale: Locale, policy: string) => {
   const allFacts = new Set<Fact>([facts.emergency, facts.rosaLine, ...Object.values(facts)]);
-  const exit = toHtml(shell(locale, exitLink(), exitDisclaimer()));
-  const list = toHtml(shell(locale, nothing, html`${title(LEVEL, factsPageTitle())}<ul>${[...allFacts].map(factItem)}</ul>`));
+  const exit = toHtml(shell(locale, topRow(exitLink(), nothing), exitDisclaimer()));
+  const list = toHtml(shell(locale, topRow(nothing, otherLanguages(locale)), html`${title(LEVEL, factsPageTitle())}<ul>${[...allFacts].map(factItem)}</ul>`));
   return htmlPage(locale, policy, `<quick-exit>${exit}</quick-exit>\n<main>${list}</main>`);
 };
 

@@ -1,7 +1,9 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { emergency, rosaLine } from '../facts/facts.js';
+import { factText } from '../facts/sentence-markup.js';
 import { setLocale } from '../i18n/chosen-locale.js';
-import { sourceLocale, type Locale } from '../i18n/languages.js';
+import { languages, type Locale } from '../i18n/languages.js';
+import { retryLocale } from '../i18n/load-locale.js';
 import { localeData } from '../i18n/locales.js';
 import { hasKeyword, warnOfValue } from '../page/attribute-values.js';
 import { baseUrl, releaseUrl } from '../page/base-url.js';
@@ -9,11 +11,12 @@ import { copyAgeNotice } from '../sections/copy-age.js';
 import { emergencyCalls } from '../sections/emergency-calls.js';
 import { rosaHelpline } from '../sections/rosa.js';
 import { factsPageLink } from '../sections/facts-page-link.js';
-import { draftNotice } from '../sections/ui-text.js';
+import { draftNotice, languageLabel, languageMissing } from '../sections/ui-text.js';
 import { card } from '../templates/card.js';
 import { title, type HeadingLevel } from '../templates/heading.js';
-import { languageButton, languageNote } from '../templates/language-switch.js';
+import { languageNote, languageSelect } from '../templates/languages.js';
 import { printCards } from '../templates/print-cards.js';
+import { renderSentence } from '../templates/sentence.js';
 import { LocalizedElement } from './localized-element.js';
 
 const DEFAULT_LEVEL: HeadingLevel = 2;
@@ -25,12 +28,10 @@ const readHeadingLevel = (element: HelpElement): HeadingLevel => {
   return DEFAULT_LEVEL;
 };
 
-/** In a draft, says so and offers English; in English that the visitor has chosen, offers the draft again. */
-const languageNotice = (locale: Locale, ownLocale: Locale) => {
-  const isDraft = localeData(locale)?.draft;
-  if (!isDraft && !localeData(ownLocale)?.draft) return nothing;
-  const other = isDraft ? sourceLocale : ownLocale;
-  return languageNote(html`${isDraft ? draftNotice() + ' ' : nothing}${languageButton(other, () => { setLocale(isDraft ? sourceLocale : undefined); })}`);
+/** Changes every element to a language. */
+const chooseLocale = (locale: Locale) => {
+  retryLocale(locale);
+  setLocale(locale);
 };
 
 /**
@@ -109,14 +110,18 @@ export abstract class HelpElement extends LocalizedElement {
     return hasKeyword(this, 'print', this.print, 'card') ? printCards([emergency.text, rosaLine.text], rosaHelpline()) : nothing;
   }
 
-  protected override renderContent(disclaimer: unknown, locale: Locale, ownLocale: Locale) {
+  protected override renderLanguages(locales: readonly Locale[], selected: Locale) {
+    return languageSelect(languageLabel(), locales, selected, chooseLocale);
+  }
+
+  protected override renderContent(disclaimer: unknown, locale: Locale, missing: Locale | undefined) {
     const level = readHeadingLevel(this);
     // Tools that copy the script elsewhere leave the finished pages behind.
     const folder = releaseUrl || baseUrl();
     return card(
-      html`${title(level, this.heading)}${emergencyCalls()}${copyAgeNotice()}${disclaimer}`,
+      html`${missing && html`<div role="alert">${languageNote(renderSentence(languageMissing(factText({ text: languages[missing].name }))))}</div>`}${title(level, this.heading)}${emergencyCalls()}${copyAgeNotice()}${disclaimer}`,
       html`<slot name="after-calls"></slot>${this.renderSections(level)}<slot name="end"></slot>`,
-      html`${languageNotice(locale, ownLocale)}${folder && factsPageLink(`${folder}embed/`, locale)}`
+      html`${localeData(locale)?.draft ? languageNote(draftNotice(), 'notice') : nothing}${folder && factsPageLink(`${folder}embed/`, locale)}`
     );
   }
 }

@@ -1,4 +1,4 @@
-const CONTROLS = 'a,button,summary';
+const CONTROLS = 'a,button,select,summary';
 
 /**
  * Updates a shadow root, and focuses the control that has replaced the focused one.

@@ -1,35 +1,27 @@
-import { LitElement, nothing, render, type PropertyDeclarations } from 'lit';
+import { html, LitElement, nothing, render, type PropertyDeclarations } from 'lit';
 import { chosenLocale } from '../i18n/chosen-locale.js';
 import { closestLang } from '../i18n/closest-lang.js';
 import { requestLocale } from '../i18n/load-locale.js';
 import { sourceLocale, type Locale } from '../i18n/languages.js';
-import { localeData } from '../i18n/locales.js';
-import { matchLocale } from '../i18n/match-locale.js';
+import { isLoaded } from '../i18n/locales.js';
+import { offeredLocales } from '../i18n/offered-locales.js';
 import { withLocale } from '../i18n/with-locale.js';
 import { adoptStyles } from '../page/adopt-styles.js';
 import { addConnectedElement, removeConnectedElement } from '../page/connected-elements.js';
 import { warn } from '../page/console.js';
 import { armTapGuard, guardClicks } from '../page/tap-guard.js';
-import { exitButton, exitDisclaimer } from '../quick-exit/exit-button.js';
-import { isPressKey } from '../quick-exit/exit-presses.js';
+import { exitBar, exitButton, exitDisclaimer } from '../quick-exit/exit-button.js';
 import { readExitUrl } from '../quick-exit/exit-url.js';
 import { hasExit } from '../quick-exit/exits.js';
 import { followExit, followRoot, updateExitsInNextFrame } from '../quick-exit/follow-page.js';
 import { leavePage } from '../quick-exit/leave.js';
 import { shiftPressesAt } from '../quick-exit/shift-key.js';
-import { shell } from '../templates/card.js';
+import { shell, topRow } from '../templates/card.js';
 import { resetPurposeIds } from '../templates/paragraph.js';
 import css from './element.css';
 import { fallback, isFallbackVisible, showFallback } from './fallback.js';
+import { keepEvents } from './keep-events.js';
 import { updateKeepingFocus } from './keep-focus.js';
-
-/** Players of the page listen for these keys, and take them from our controls: they go no further than the shadow root. */
-const keepKeys = (root: ShadowRoot) => {
-  for (const type of ['keydown', 'keypress', 'keyup'] as const)
-    root.addEventListener(type, (event) => {
-      if (isPressKey((event as KeyboardEvent).key) && root.contains(event.target as Node)) event.stopPropagation();
-    });
-};
 
 /** How long an update waits at a time while the exit is pressed. */
 const PRESSED_EXIT_POLL_MS = 100;
@@ -37,7 +29,7 @@ const PRESSED_EXIT_POLL_MS = 100;
 /**
  * The base of all elements: the language of what is around the element, the exit, and something to read whatever goes wrong.
  *
- * @attr lang - language of the element (BCP 47). Default: that of the nearest ancestor, else English
+ * @attr lang - language of the element (BCP 47). Default: that of the nearest ancestor, else of `<meta http-equiv="content-language">`, else English
  *
  * @slot - fallback: shown until the element renders, and when it cannot. Begin it with 112
  */
@@ -47,6 +39,8 @@ export abstract class LocalizedElement extends LitElement {
 
   static override properties: PropertyDeclarations = {
     exitHref: { attribute: 'exit-href' },
+    languages: {},
+    drafts: {},
   };
 
   /**
@@ -56,6 +50,23 @@ export abstract class LocalizedElement extends LitElement {
    * @attr exit-href
    */
   declare exitHref: string | URL | null | undefined;
+
+  /**
+   * The languages that the visitor can choose beside that of the element: tags (BCP 47) with spaces or commas between them. With one language
+   * there is no list, and an element that does not offer the chosen language keeps its own. Default: `data-languages` of the script tag, else all.
+   * A tag of no language of the widget is ignored with a warning on the console.
+   *
+   * @attr
+   */
+  declare languages: string | null | undefined;
+
+  /**
+   * `none`: the element shows no translation that is a draft, and is in English where its own language is one. Default: `data-drafts` of the script
+   * tag, else drafts are shown, and say so. Anything else is ignored with a warning on the console.
+   *
+   * @attr
+   */
+  declare drafts: string | null | undefined;
 
   /**
    * Whether the element stands in a placeholder, which whoever can write a comment on the page can write.
@@ -68,14 +79,25 @@ export abstract class LocalizedElement extends LitElement {
 
   private renderedLocale: Locale | undefined;
 
+  /** The languages that were rendered last: of the content, selected in the list, missing. */
+  private renderedLocales = '';
+
   /**
    * Renders what stands below the exit.
    *
    * @param disclaimer - what the exit cannot do; none in an element without an exit
    * @param locale - the language of the content
-   * @param ownLocale - the language of the element, which a choice of the visitor or a missing file can overrule
+   * @param missing - the language that the visitor has chosen, if its file did not come
    */
-  protected abstract renderContent(disclaimer: unknown, locale: Locale, ownLocale: Locale): unknown;
+  protected abstract renderContent(disclaimer: unknown, locale: Locale, missing: Locale | undefined): unknown;
+
+  /**
+   * Renders the list of languages, if there is one, beside the exit.
+   *
+   * @param locales - in the order of the list
+   * @param selected - the language that is shown, or on its way
+   */
+  protected renderLanguages?(locales: readonly Locale[], selected: Locale): unknown;
 
   /** Renders what is printed instead of the content, if anything. */
   protected renderPrintCards?(): unknown;
@@ -84,7 +106,7 @@ export abstract class LocalizedElement extends LitElement {
     try {
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       guardClicks(this);
-      keepKeys(root);
+      keepEvents(root);
       followRoot(root);
       // The root of a saved page holds content of an earlier day.
       root.replaceChildren();
@@ -153,28 +175,40 @@ export abstract class LocalizedElement extends LitElement {
   }
 
   protected override render(): unknown {
-    const ownLocale = matchLocale(closestLang(this));
-    let locale = chosenLocale() ?? ownLocale;
-    if (locale !== sourceLocale && !localeData(locale)) {
-      if (requestLocale(locale, this) && !this.renderedLocale) {
-        // Only in its place can the fallback be measured.
-        render(fallback, this.renderRoot, this.renderOptions);
-        if (isFallbackVisible(this.renderRoot)) return fallback;
-      }
-      locale = sourceLocale;
+    const locales = offeredLocales(this, closestLang(this));
+    const wanted = locales.find((locale) => locale === chosenLocale()) ?? locales[0];
+    const isPending = !isLoaded(wanted) && requestLocale(wanted, this);
+    if (isPending && !this.renderedLocale) {
+      // Only in its place can the fallback be measured.
+      render(fallback, this.renderRoot, this.renderOptions);
+      if (isFallbackVisible(this.renderRoot)) return fallback;
     }
-    // Translators replace text nodes, which Lit then does not find again: another language begins anew.
-    if (locale !== this.renderedLocale) render(nothing, this.renderRoot, this.renderOptions);
+    // What is shown stays until another language has come.
+    const locale = isLoaded(wanted) ? wanted : (this.renderedLocale ?? sourceLocale);
+    const selected = isPending ? wanted : locale;
+    const missing = selected !== wanted && wanted === chosenLocale() ? wanted : undefined;
+    const renderedLocales = `${locale} ${selected} ${missing}`;
+    // Translators replace text nodes, which Lit then does not find again: another language begins anew. So does the list, in which the visitor has selected.
+    if (renderedLocales !== this.renderedLocales) render(nothing, this.renderRoot, this.renderOptions);
     this.renderedLocale = locale;
-    return withLocale(locale, () => this.renderShell(locale, ownLocale));
+    this.renderedLocales = renderedLocales;
+    return withLocale(locale, () => this.renderShell(locale, locales, selected, missing));
   }
 
-  private renderShell(locale: Locale, ownLocale: Locale) {
+  /**
+   * @param locale - the language of the content
+   * @param locales - those that are offered
+   * @param selected - the language that is shown, or on its way
+   * @param missing - the language that the visitor has chosen, if its file did not come
+   */
+  private renderShell(locale: Locale, locales: readonly Locale[], selected: Locale, missing: Locale | undefined) {
     resetPurposeIds();
     // Warns of a wrong address before the exit is needed.
     const href = readExitUrl(this, this.exitHref);
-    const [exit, disclaimer] = hasExit(this) ? [exitButton(href, shiftPressesAt(this)), exitDisclaimer()] : [];
-    const content = this.renderContent(disclaimer, locale, ownLocale);
-    return content && shell(locale, exit, content, this.renderPrintCards?.());
+    const presses = shiftPressesAt(this);
+    const [exit, bar, disclaimer] = hasExit(this) ? [exitButton(href, presses), exitBar(href, presses), exitDisclaimer()] : [];
+    const content = this.renderContent(disclaimer, locale, missing);
+    const top = html`${topRow(exit, this.renderLanguages?.(locales, selected))}${bar}`;
+    return content && shell(locale, top, content, this.renderPrintCards?.());
   }
 }

@@ -24,5 +24,5 @@ export const openNorwegian = LINK_DELIMITER + NORWEGIAN + LINK_DELIMITER;
 export const closeNorwegian = LINK_DELIMITER;
 
 /** A fact as it is written; a link if the fact leads somewhere. */
-export const factText = ({ text, href = '' }: Written & Partial<Destination>) =>
+export const factText = ({ text, href = '' }: Pick<Written, 'text'> & Partial<Destination>) =>
   LINK_DELIMITER + href + LINK_DELIMITER + VERBATIM + text + LINK_DELIMITER;

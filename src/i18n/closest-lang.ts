@@ -1,11 +1,12 @@
 import { updateAll } from '../page/connected-elements.js';
-import { unclobbered } from '../page/unclobbered.js';
+import { queryAll, unclobbered } from '../page/unclobbered.js';
 
 const observer = new MutationObserver(updateAll);
 const observedRoots = new WeakSet<Node>();
 
 /**
- * The language of an element as in HTML: its own `lang`, else that of the nearest ancestor, through shadow roots; '' without one.
+ * The language of an element as in HTML: its own `lang`, else that of the nearest ancestor, through shadow roots, else that of
+ * `<meta http-equiv="content-language">`; '' without one.
  * From then on, a change of `lang` in one of these trees updates all elements.
  */
 export const closestLang = (element: Element): string => {
@@ -20,5 +21,5 @@ export const closestLang = (element: Element): string => {
     // Content can clobber `document.host`.
     current = unclobbered(root as Partial<ShadowRoot>, 'host');
   }
-  return '';
+  return [...queryAll<HTMLMetaElement>(document, 'meta[http-equiv="content-language" i]')].pop()?.content ?? '';
 };

@@ -15,7 +15,11 @@ export const sourceLocale = 'en' as const;
 
 const table = {
   en: { name: 'English' },
-  nb: { name: 'Norsk bokmål', aliases: ['no', 'nob', 'nor', 'nn'] },
+  nb: { name: 'Norsk bokmål', aliases: ['no', 'nob', 'nor'] },
+  nn: { name: 'Norsk nynorsk', aliases: ['nno'] },
+  ar: { name: 'العربية', dir: 'rtl', script: 'Arab' },
+  ti: { name: 'ትግርኛ', script: 'Ethi' },
+  th: { name: 'ไทย', script: 'Thai' },
 } as const satisfies Record<string, Language>;
 
 /** The tag of a language of the widget. */

@@ -3,11 +3,13 @@ import { updateAll } from '../page/connected-elements.js';
 import { warn } from '../page/console.js';
 import { createElement } from '../page/create-element.js';
 import { unclobbered } from '../page/unclobbered.js';
+import { updateAllInPlace } from '../page/scroll-position.js';
 import { trustedScriptUrl } from '../page/trusted-types.js';
+import { chosenLocale } from './chosen-locale.js';
 import { localeData } from './locales.js';
 import type { Locale } from './languages.js';
 
-/** How long a visitor on a slow network sees the fallback before English replaces it. */
+/** How long a visitor on a slow network sees the fallback before English replaces it, or waits for a language before a line says that it did not come. */
 const LOCALE_TIMEOUT_MS = 4000;
 
 /** The addresses that were requested, and whether their file may still come in time. */
@@ -27,29 +29,36 @@ const loadScript = (url: string) =>
     script.remove();
   });
 
+const urlIn = (folder: string, locale: Locale) => `${folder}locales/${locale}.js`;
+
+/** Lets a file be requested again that did not come: the visitor has chosen its language once more. */
+export const retryLocale = (locale: Locale) => {
+  const url = urlIn(baseUrl(), locale);
+  if (!requests.get(url)) requests.delete(url);
+};
+
 /**
- * Requests the file of a language, once. Without it the element shows English, and no other attempt is made.
+ * Requests the file of a language, once. Without it the element shows what it showed before, English at first, and no other attempt is made.
  *
  * @param element - for the warning
  * @returns whether the file may still come in time
  */
 export const requestLocale = (locale: Locale, element: Element): boolean => {
-  const urlIn = (folder: string) => `${folder}locales/${locale}.js`;
   const folder = baseUrl();
-  const url = urlIn(folder);
+  const url = urlIn(folder, locale);
   const isPending = requests.get(url);
   if (isPending !== undefined) return isPending;
 
   const settle = (problem: string) => {
     requests.set(url, false);
-    if (!localeData(locale)) warn(element, `${problem} "${locale}" at ${folder ? url : 'an unknown URL (set data-base)'} and shows English`);
-    updateAll();
+    if (!localeData(locale)) warn(element, `${problem} "${locale}" at ${folder ? url : 'an unknown URL (set data-base)'}`);
+    (locale === chosenLocale() ? updateAllInPlace : updateAll)();
   };
   const timer = setTimeout(settle, LOCALE_TIMEOUT_MS, 'waits for');
   const load = async () => {
     // Tools copy our script elsewhere without the other files; those of the release are still there.
     for (const candidate of new Set([folder, releaseUrl]))
-      if (candidate && !localeData(locale)) await loadScript(urlIn(candidate)).catch(() => undefined);
+      if (candidate && !localeData(locale)) await loadScript(urlIn(candidate, locale)).catch(() => undefined);
     clearTimeout(timer);
     settle('finds no');
   };

@@ -18,14 +18,22 @@ const scriptUrlIn = ({ attributes }: Element) => [...attributes].find(({ value }
  */
 const currentScript = [document.currentScript, unclobbered(document, 'currentScript')].find((script) => script instanceof HTMLScriptElement);
 
+/** Whether a script tag is ours: by the address of the file, else by one of our attributes. */
+const isOurs = (script: Element) => Boolean(scriptUrlIn(script)) || script.matches('[data-base],[data-languages],[data-drafts]');
+
 /** Our script tag. Tools that join or inline scripts make {@link currentScript} another one or undefined: then the page is searched. */
 const findScript = () => {
-  if (currentScript?.hasAttribute('data-base') || (currentScript && scriptUrlIn(currentScript))) return currentScript;
+  if (currentScript && isOurs(currentScript)) return currentScript;
   const scripts = [...queryAll<HTMLScriptElement>(document, 'script')];
   // A tag without the nonce of the running script may be an injected one that the policy of the page has blocked.
   const candidates = currentScript?.nonce ? scripts.filter(({ nonce }) => nonce === currentScript.nonce) : scripts;
-  return candidates.find(scriptUrlIn) ?? candidates.find((script) => script.hasAttribute('data-base'));
+  return candidates.find(scriptUrlIn) ?? candidates.find(isOurs);
 };
+
+let ownScript = findScript();
+
+/** An attribute of our script tag, which only who can write scripts into the page can set. The tag may be gone; some tools insert it late. */
+export const scriptAttribute = (name: `data-${string}`) => (ownScript ??= findScript())?.getAttribute(name);
 
 /** The nonce of our script tag, which lets a page with a strict policy load a locale file and a `<style>` too; '' without one. */
 export const nonce = () => (currentScript ?? findScript())?.nonce ?? '';

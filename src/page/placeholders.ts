@@ -10,7 +10,7 @@ import { armTapGuard, guardClicks } from './tap-guard.js';
 const MAX_PLACEHOLDERS = 20;
 
 /** The attributes that an element takes from the `data-` attributes of its placeholder. None holds an address: a commenter may have written it. */
-const DATA_ATTRIBUTES = ['lang', 'heading-level', 'exit', 'print'];
+const DATA_ATTRIBUTES = ['lang', 'heading-level', 'exit', 'print', 'languages', 'drafts'];
 
 /** What a link can stand alone in. A list item and a cell cannot have a shadow root: a link in one stays as it is, and so does the block around. */
 const BLOCKS = 'p,div,li,td';

@@ -28,27 +28,25 @@ const leaveLink = (href: string, presses = 0, tabIndex: Attribute = nothing) =>
     content: html`${icon(cross)}<span>${leaveThisPage()}</span>${presses ? html`<span class="count">${announced(countWords(presses))}</span>` : nothing}`,
   });
 
-/** The row at the top of a card, and what the exit does: a description that only assistive technology reads, with the exit. */
-const row = (href: string, content: unknown, key: unknown = nothing) =>
-  html`<div class="exit">${content}<span hidden id=${PURPOSE_ID}>${href === neutralPage.href ? opensForecast() : opensOtherPage()}${key}</span></div>`;
+/** What the exit does: a description that only assistive technology reads, with the exit. */
+const purpose = (href: string, key: unknown = nothing) => html`<span hidden id=${PURPOSE_ID}>${href === neutralPage.href ? opensForecast() : opensOtherPage()}${key}</span>`;
 
 /** The exit of a finished page where no script runs: a plain link. */
-export const exitLink = () => row(neutralPage.href, leaveLink(neutralPage.href));
+export const exitLink = () => html`${leaveLink(neutralPage.href)}${purpose(neutralPage.href)}`;
 
 /**
- * The exit at the top of a card, and the bar that stands at the top of the viewport once it has gone by (exits.ts).
+ * The exit at the top of a card.
  *
- * @param href - where the exit leads
+ * @param href - where it leads
  * @param presses - of Shift so far, 0 to 2
  */
 export const exitButton = (href: string, presses: number) =>
-  html`${row(
-      href,
-      html`${leaveLink(href, presses)}
-        <span class="announcement" role="status">${presses ? announced(presses > 1 ? pressAgain() : leaveThisPage() + countWords(presses)) : nothing}</span>`,
-      hasKeyboard() ? ` · ${shiftHint()}` : nothing
-    )}
-    <div class="bar" popover="manual" role="none"><div>${leaveLink(href, presses, '-1')}</div></div>`;
+  html`${leaveLink(href, presses)}
+    <span class="announcement" role="status">${presses ? announced(presses > 1 ? pressAgain() : leaveThisPage() + countWords(presses)) : nothing}</span>
+    ${purpose(href, hasKeyboard() ? ` · ${shiftHint()}` : nothing)}`;
+
+/** The bar that stands at the top of the viewport once the exit has gone by (exits.ts). */
+export const exitBar = (href: string, presses: number) => html`<div class="bar" popover="manual" role="none"><div>${leaveLink(href, presses, '-1')}</div></div>`;
 
 /** Strikes an icon through. */
 const SLASH = 'M3 3l18 18';

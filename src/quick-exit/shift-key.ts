@@ -17,7 +17,8 @@ let isShiftAlone = false;
 /** Presses so far, of which the exit of an element tells: 0 for all elements but one. */
 export const shiftPressesAt = (element: ConnectedElement) => (element === countingElement ? presses : 0);
 
-const isEditable = (target: Partial<HTMLElement> = {}) => !!target.isContentEditable || target.matches?.('input,select,textarea,[role=textbox]');
+/** Whether the target is a form field or an editor. The list of languages, which has the focus after a choice, is none. */
+const isEditable = (target: Partial<HTMLElement> = {}) => !!target.isContentEditable || target.matches?.('input,select:not(.languages *),textarea,[role=textbox]');
 
 const setPresses = (count: number) => {
   presses = count;

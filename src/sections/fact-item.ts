@@ -10,8 +10,8 @@ export const factItem = (fact: Fact & Partial<Written & Destination>) => {
   return html`<li>
     <div>
       ${renderSentence(factText({ ...fact, text }))}
-      <p lang="en">${what}</p>
-      <p>${factSourceLabel()} <span lang="en">${source}</span>. ${checked ? factCheckedOn(checked) : factIsUnchecked()}</p>
+      <p lang="en" dir="ltr">${what}</p>
+      <p>${factSourceLabel()} <span lang="en" dir="ltr">${source}</span>. ${checked ? renderSentence(factCheckedOn(factText({ text: checked }))) : factIsUnchecked()}</p>
     </div>
   </li>`;
 };

@@ -6,7 +6,14 @@ import { closeLink, openLink } from '../facts/sentence-markup.js';
 
 /** Stands in a translation that is a draft. */
 export const draftNotice = () =>
-  msg('No native speaker has checked this translation. The phone numbers are the same in every language.', { id: 'draft.notice', desc: 'A calm line on a card in a draft language; a way to the English text follows. It goes away once a native speaker has approved the language.' });
+  msg('No native speaker has checked this translation. The phone numbers are the same in every language.', { id: 'draft.notice', desc: 'A calm line on a card in a draft language. It goes away once a native speaker has approved the language.' });
+
+/** The name of the list of languages. */
+export const languageLabel = () => msg('Language', { id: 'language.label', desc: 'Name of the list of languages at the top of a card, read by a screen reader; the list shows the language by its own name. One word.' });
+
+/** @param name - what the language that the visitor has chosen calls itself, as `factText()` carries it */
+export const languageMissing = (name: string) =>
+  msg(str`The text could not be fetched in this language: ${name}.`, { id: 'language.missing', desc: 'A calm line below the list of languages: the file of the chosen language did not come, and this one stays. {0} is what that language calls itself, in its own letters.' });
 
 /** The title of a finished page, and of a page that is covered: the history and the list of tabs say no more. */
 export const neutralTitle = () => msg('Information', { id: 'page.title', desc: 'Title in the browser tab and history. It must give nothing away to somebody who looks on: no word of help, danger or trafficking. One word.' });
@@ -50,7 +57,7 @@ export const factSourceLabel = () => msg('Source:', { id: 'facts.source', desc: 
 
 export const factIsUnchecked = () => msg('No person has checked this yet.', { id: 'facts.unchecked', desc: 'Follows the source of a number or link: no human has compared the two yet. Short.' });
 
-/** @param day - YYYY-MM-DD */
+/** @param day - YYYY-MM-DD, as `factText()` carries it: its digits keep their order in text that runs from right to left */
 export const factCheckedOn = (day: string) => msg(str`A person checked this on ${day}.`, { id: 'facts.checked-on', desc: 'Follows the source of a number or link: a human has compared the two. {0} is the day, as year, month and day in digits.' });
 
 /** @param years - since the script was built, 2 or more */

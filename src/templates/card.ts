@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import { directionOf } from '../i18n/locales.js';
 import type { Locale } from '../i18n/languages.js';
+import { directionOf } from '../i18n/locales.js';
 import { UNRECORDED } from '../page/recorder-marks.js';
 
 /**
@@ -22,6 +22,13 @@ export const shell = (locale: Locale, exit: unknown, content: unknown, printCard
     <div class="page">${exit}<div class="body">${content}</div></div>
     ${printCards}
   </div>`;
+
+/**
+ * The row at the top of a card.
+ *
+ * @param languages - the list of languages, which stands there without an exit too
+ */
+export const topRow = (exit: unknown, languages: unknown) => html`<div class="exit">${exit}${languages}</div>`;
 
 /**
  * The content of a help element.

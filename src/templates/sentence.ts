@@ -16,7 +16,7 @@ interface SentenceOptions {
 const renderPart = (target: string, words: string, { withoutLinks = false, describedBy = nothing, purpose }: SentenceOptions) => {
   const isVerbatim = words.startsWith(VERBATIM);
   const content = isVerbatim ? isolated(words.slice(VERBATIM.length)) : words;
-  if (target === NORWEGIAN) return html`<span lang=${NORWEGIAN}>${content}</span>`;
+  if (target === NORWEGIAN) return html`<span lang=${NORWEGIAN} dir="ltr">${content}</span>`;
   if (!target || withoutLinks) return content;
   // A line does not break between the last word and the icon after it.
   const lastWord = words.lastIndexOf(' ') + 1;

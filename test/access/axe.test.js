@@ -22,7 +22,7 @@ const isLegible = (document, { target: [path], any }) => {
   const text = queryPath(document, [path].flat());
   const card = (text.closest('[slot]')?.assignedSlot ?? text).closest('.help');
   if (!card) return false;
-  for (const overlapping of card.querySelectorAll('.link, .exact, .note button, slot')) expect(styleOf(overlapping).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+  for (const overlapping of card.querySelectorAll('.link, .exact, select, slot')) expect(styleOf(overlapping).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
   return contrastRatio(styleOf(text).color, styleOf(text.closest('.call, .leave') ?? card).backgroundColor) >= 7;
 };
 

@@ -117,7 +117,7 @@ for (const origin of [location.origin, otherOrigin])
         }
         expect(localeRequestsOf(page)).to.deep.equal([`${origin}/${base}/locales/nb.js`]);
         expect(ownMessages()).to.deep.equal([
-          `warn: <help-emergency> finds no "nb" at ${origin}/${base}/locales/nb.js and shows English`,
+          `warn: <help-emergency> finds no "nb" at ${origin}/${base}/locales/nb.js`,
         ]);
       });
 

@@ -70,7 +70,7 @@ for (const [server, lang] of [['cors', 'nb'], ['plain', 'en']])
     if (!('setHTML' in Element.prototype)) this.skip();
     const script = `<script src="${otherOrigin}/copies/${server}/help-widgets.js" defer></script>`;
     const page = await openPage('<help-emergency></help-emergency>', { head: policyFor("; trusted-types 'none'") + script, lang: 'nb' });
-    await waitUntil(() => lang === 'nb' || page.consoleMessages.some((line) => line.includes('shows English')));
+    await waitUntil(() => lang === 'nb' || page.consoleMessages.some((line) => line.includes('finds no')));
     await contentOf(page.$('help-emergency'), lang);
   });
 

@@ -1,5 +1,6 @@
 import { contentOf } from '../support/browser/content.js';
 import { rowsOf } from '../support/browser/disclosures.js';
+import { chooseLanguage } from '../support/browser/languages.js';
 import { expect, openPage } from '../support/browser/page.js';
 import { SCRIPT_TAG } from '../support/browser/script-tags.js';
 
@@ -23,7 +24,7 @@ const useWidget = async ({ $ }) => {
   await contentOf(emergency, 'nb');
   for (const row of rowsOf(emergency)) row.click();
   $('support-offers').shadowRoot.querySelector('a').focus();
-  emergency.shadowRoot.querySelector('.note button').click();
+  chooseLanguage(emergency, 'en');
   await contentOf(emergency, 'en');
 };
 

@@ -1,4 +1,4 @@
-import { ELEMENTS } from '../support/browser/content.js';
+import { contentOf, ELEMENTS } from '../support/browser/content.js';
 import { NORWEGIAN_ELEMENT, waitForLanguage, waitForNorwegian } from '../support/browser/languages.js';
 import { expect, openPage, warningsIn } from '../support/browser/page.js';
 
@@ -82,17 +82,38 @@ describe('an element in nested shadow roots shows', () => {
 });
 
 describe('the language tag', () => {
-  for (const tag of ['nb', 'nb-NO', 'NB', 'nb_NO', 'nb-Latn-NO', 'no', 'no-NO', 'nn', 'nn-NO'])
-    it(`${tag} finds Norwegian bokmål`, async () => {
-      const { $, consoleMessages } = await openWithNorwegian(OFFERS, { lang: tag });
-      await waitForLanguage($('support-offers'), 'nb');
-      expect(consoleMessages).to.deep.equal([]);
-    });
+  for (const [locale, tags] of Object.entries({
+    nb: ['nb', 'nb-NO', 'NB', 'nb_NO', 'nb-Latn-NO', 'no', 'no-NO', 'nob', 'nor', ' nb '],
+    nn: ['nn', 'nn-NO', 'nno', 'NN_no'],
+    ar: ['ar', 'ar-EG', 'AR-arab-sy'],
+    ti: ['ti', 'ti-ER'],
+    th: ['th', 'th-TH-u-ca-buddhist'],
+  }))
+    for (const tag of tags)
+      it(`"${tag}" finds "${locale}"`, async () => {
+        const { $, consoleMessages } = await openPage(OFFERS, { lang: tag });
+        await contentOf($('support-offers'), locale);
+        expect(consoleMessages).to.deep.equal([]);
+      });
 
-  for (const tag of ['nbx', 'non', 'x-nb', 'en-NO', 'se'])
-    it(`${tag} does not find Norwegian`, async () => {
+  for (const tag of ['nbx', 'non', 'x-nb', 'en-NO', 'se', 'zh-Hant', 'zh-TW', 'ckb', 'ku', 'nb, th'])
+    it(`"${tag}" finds English`, async () => {
       const { $ } = await openWithNorwegian(OFFERS, { lang: tag });
       await waitForLanguage($('support-offers'), 'en');
+    });
+});
+
+describe('<meta http-equiv="content-language">', () => {
+  for (const [what, meta, lang, expected] of [
+    ['is the language where no element has one', '<meta http-equiv="Content-Language" content="ar">', '', 'ar'],
+    ['is overruled by a lang attribute', '<meta http-equiv="content-language" content="ar">', 'nb', 'nb'],
+    ['with several languages names none', '<meta http-equiv="content-language" content="nb, ar">', '', 'en'],
+    ['can be empty', '<meta http-equiv="content-language">', '', 'en'],
+  ])
+    it(what, async () => {
+      const { $, consoleMessages } = await openPage(OFFERS, { lang, head: `${meta}<script src="/dist/help-widgets.js" defer></script>` });
+      await contentOf($('support-offers'), expected);
+      expect(consoleMessages).to.deep.equal([]);
     });
 });
 

@@ -2,6 +2,7 @@ import { contentOf, ELEMENTS, headingsOf, OWN_WORDS, visibleTextOf } from '../su
 import { contrastRatio } from '../support/browser/contrast.js';
 import { openDisclosures, rowsOf } from '../support/browser/disclosures.js';
 import { elementHtml } from '../support/browser/host-styling.js';
+import { languageListOf } from '../support/browser/languages.js';
 import { expect, openPage } from '../support/browser/page.js';
 import { exitButtonOf } from '../support/browser/quick-exit.js';
 import { fontSizeOf, numberTilesOf, styleOf, textRectsOf, visibleTextNodesOf } from '../support/browser/visible-text.js';
@@ -46,18 +47,22 @@ for (const name of ELEMENTS)
       it(`writes its small text with a contrast of 7:1, in ${scheme}`, async () => {
         const { element, content } = await openExpanded(name, { lang: 'nb', style: `:root { color-scheme: ${scheme} }` });
         const smallTexts = visibleTextNodesOf(element).filter(({ parentElement }) => parentElement.closest('small, .note'));
-        // Two captions, the disclaimer, the draft line with its button, the sources.
-        expect(smallTexts).to.have.length.at.least(6);
+        // Two captions, the disclaimer, the sources, and in a draft the line that says so.
+        expect(smallTexts).to.have.length.at.least(4);
         for (const text of smallTexts)
           expect(contrastRatio(styleOf(text.parentElement).color, styleOf(text.parentElement.closest('.call') ?? content).backgroundColor), text.data).to.be.at.least(7);
       });
 
-    it('has a filled exit on a phone, as wide as its tiles and at least 48 px high', async () => {
+    it('has a filled exit on a phone, as wide as its tiles with the list of languages beside it, and both at least 48 px high', async () => {
       const { element, content } = await openExpanded(name, { width: 390 });
       const exit = exitButtonOf(element);
-      const [box, tile] = [exit, numberTilesOf(element)[0].tile].map((part) => part.getBoundingClientRect());
-      expect([box.left, box.right]).to.deep.equal([tile.left, tile.right]);
-      expect(box.height).to.be.at.least(48);
+      const [box, list, tile] = [exit, languageListOf(element), numberTilesOf(element)[0].tile].map((part) => part.getBoundingClientRect());
+      expect(box.left).to.equal(tile.left);
+      // The list has a border.
+      expect(list.right + 1).to.be.closeTo(tile.right, 0.5);
+      expect(list.left).to.be.within(box.right, box.right + 12);
+      expect(box.width, 'the exit is the larger').to.be.above(list.width);
+      for (const { height } of [box, list]) expect(height).to.be.at.least(48);
       expect(contrastRatio(styleOf(exit).backgroundColor, styleOf(content).backgroundColor)).to.be.at.least(7);
       expect(contrastRatio(styleOf(exit).color, styleOf(exit).backgroundColor)).to.be.at.least(7);
     });

@@ -2,6 +2,7 @@ import { contentOf, textOf } from '../support/browser/content.js';
 import { openSectionIds, rowsOf, toggleRow } from '../support/browser/disclosures.js';
 import { deepActiveElement, expectFocus } from '../support/browser/focus.js';
 import { press } from '../support/browser/keys.js';
+import { chooseLanguage } from '../support/browser/languages.js';
 import { expect, locationOf, openPage, pause } from '../support/browser/page.js';
 import { exitButtonOf, isCovered, OFFLINE_SCRIPT } from '../support/browser/quick-exit.js';
 import { requestsOf, SCRIPT_TAG } from '../support/browser/script-tags.js';
@@ -70,7 +71,7 @@ const visit = async (page, lang) => {
   expect(focusedTexts.size).to.be.above(5);
   if (lang === 'en') return;
   for (const next of ['en', 'nb', 'en']) {
-    emergency.shadowRoot.querySelector('.note button').click();
+    chooseLanguage(emergency, next);
     await contentOf(emergency, next);
   }
 };

@@ -2,6 +2,7 @@ import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { contentOf, ELEMENTS } from '../support/browser/content.js';
 import { centreOf, toTestPage, waitUntilStill } from '../support/browser/geometry.js';
 import { press } from '../support/browser/keys.js';
+import { chooseLanguage } from '../support/browser/languages.js';
 import { expect, openPage, pause, waitUntil } from '../support/browser/page.js';
 import { exitButtonOf, isCovered, OFFLINE_SCRIPT, SANDBOX_WITHOUT_NAVIGATION } from '../support/browser/quick-exit.js';
 import { holdLocales, releaseLocales, variantTag } from '../support/browser/script-tags.js';
@@ -133,7 +134,7 @@ const visit = async (name, when) => {
   await clickOn(page, findInEmergency('summary'));
   await waitUntil(() => findInEmergency('details').open, 'the row opens');
   await clickOn(page, findInEmergency('[href="tel:112"]'));
-  await clickOn(page, findInEmergency('.note button'));
+  chooseLanguage(emergency, 'en');
   await waitForContentIn([emergency], 'en');
   // A scroll event would start the count anew. WebKit reports one late.
   const scrolled = new Promise((resolve) => { window.addEventListener('scroll', resolve, { once: true }); });

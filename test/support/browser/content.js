@@ -40,8 +40,8 @@ export const textOf = (node) => node.textContent.replace(/\s+/g, ' ').trim();
 /** The rendered text of a node, with white space collapsed. */
 export const visibleTextOf = (node) => node.innerText.replace(/\s+/g, ' ').trim();
 
-/** All links, buttons and summaries in a tree. */
-export const controlsOf = (content) => [...content.querySelectorAll('a[href], button, summary')];
+/** All links, buttons, lists and summaries in a tree. */
+export const controlsOf = (content) => [...content.querySelectorAll('a[href], button, select, summary')];
 
 /** Names a control in a message; undefined for none. */
 export const describeControl = (control) => control && `${control.localName}.${control.className} "${textOf(control)}"`;

@@ -2,6 +2,7 @@
 import { contentOf } from './content.js';
 import { openDisclosures } from './disclosures.js';
 import { SLOTS } from './host-styling.js';
+import { chooseLanguage } from './languages.js';
 import { openPage } from './page.js';
 import { SCRIPT_TAG, variantTag } from './script-tags.js';
 
@@ -33,7 +34,7 @@ export const elementStates = {
     only: 'nb',
     then: async (element) => {
       await openDisclosuresByEvent(element);
-      element.shadowRoot.querySelector('[part=notice] button').click();
+      chooseLanguage(element, 'en');
       await contentOf(element, 'en');
     },
   },

@@ -2,11 +2,15 @@
 import { contentOf, textOf } from './content.js';
 import { expect } from './page.js';
 
+const fetchUnits = async (lang) => [...new DOMParser().parseFromString(await (await fetch(`/locales/${lang}.xlf`)).text(), 'text/xml').querySelectorAll('trans-unit')];
+
+const norwegianUnits = await fetchUnits('nb');
+
 /** The Norwegian of each message of the XLIFF file by its English, without placeholders. */
-const xml = new DOMParser().parseFromString(await (await fetch('/locales/nb.xlf')).text(), 'text/xml');
-export const norwegianByEnglish = new Map(
-  [...xml.querySelectorAll('trans-unit')].map((unit) => [unit, ...unit.children]).map(([, source, target]) => [source.textContent, target.textContent])
-);
+export const norwegianByEnglish = new Map(norwegianUnits.map((unit) => ['source', 'target'].map((name) => unit.querySelector(name).textContent)));
+
+/** Whether a person has approved each message of a language. A review must need no change of a test. */
+export const isReviewed = async (lang) => lang === 'en' || (await fetchUnits(lang)).every((unit) => unit.getAttribute('approved') === 'yes');
 
 /** The English heading of each element. */
 const headings = { 'help-emergency': 'Help me', 'support-offers': 'I need help', 'trafficking-signs': 'I suspect trafficking' };
@@ -24,6 +28,20 @@ export const waitForLanguage = async (element, lang) => {
   expect(title.startsWith(heading), `${lang}: ${title}`).to.equal(true);
   expect(content.dir).to.equal('ltr');
   return content;
+};
+
+/** The list of languages of an element; null without one. */
+export const languageListOf = (element) => element.shadowRoot.querySelector('select');
+
+/** The languages that the list of an element offers, in its order. */
+export const offeredLanguagesOf = (element) => [...languageListOf(element).options].map(({ value }) => value);
+
+/** Chooses a language in the list of an element: what a browser does when an option is picked. */
+export const chooseLanguage = (element, lang) => {
+  const list = languageListOf(element);
+  list.value = lang;
+  // Not the method of the page: some tests record who calls it.
+  for (const event of [new Event('input', { bubbles: true, composed: true }), new Event('change', { bubbles: true })]) EventTarget.prototype.dispatchEvent.call(list, event);
 };
 
 /** When this element shows Norwegian, the locale is loaded: an element that still shows English does not wait for it. */

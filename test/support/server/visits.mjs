@@ -30,6 +30,13 @@ const waitForLanguage = (page, lang) =>
     lang
   );
 
+/** Chooses a language in the list of an element, and waits until it is shown. */
+const chooseLanguage = async (page, lang) => {
+  const list = await page.waitForSelector('help-emergency >>> select');
+  await list.select(lang);
+  await waitForLanguage(page, lang);
+};
+
 const waitForExit = (page) => page.waitForSelector('help-emergency >>> .exit .leave');
 
 /** Reads from a page whether it is covered, and whether the cover offers to show it again. */
@@ -279,9 +286,8 @@ const visits = {
     await page.evaluate(() => {
       window.stayed = true;
       addEventListener('pageshow', ({ persisted }) => (window.persisted = persisted));
-      document.querySelector('help-emergency').shadowRoot.querySelector('[part=notice] button').click();
     });
-    await waitForLanguage(page, 'en');
+    await chooseLanguage(page, 'en');
     await page.evaluate(() => {
       const { shadowRoot } = document.querySelector('help-emergency');
       const opened = new Promise((resolve) => shadowRoot.querySelector('details').addEventListener('toggle', resolve, { once: true }));
@@ -293,8 +299,7 @@ const visits = {
     const { persisted, stayed } = await page.evaluate(() => ({ persisted: window.persisted, stayed: window.stayed }));
     const before = await page.evaluate(readPage);
     // The restored page still switches its language.
-    await page.evaluate(() => document.querySelector('help-emergency').shadowRoot.querySelector('[part=notice] button').click());
-    await waitForLanguage(page, 'nb');
+    await chooseLanguage(page, 'nb');
     return { persisted, stayed, before, after: await page.evaluate(readPage) };
   },
 

@@ -8,7 +8,7 @@ export const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'u
 export const readXliff = (tag) => readFileSync(`locales/${tag}.xlf`, 'utf8');
 
 /** Whether a message is the widget's own text, and no sentence of the source text. */
-export const isOwnWords = (id) => /^(draft|exit|link|facts|copy|page)\./.test(id);
+export const isOwnWords = (id) => /^(draft|exit|link|facts|copy|page|language)\./.test(id);
 
 /** The strings and placeholders of a message; placeholders as in src: `${…}`. */
 export const partsOf = (node) =>
@@ -18,7 +18,7 @@ export const isPlaceholder = (part) => part.startsWith('${');
 
 /** Placeholders that close a link, and placeholders for text; all others open a link. */
 export const CLOSES_LINK = /^\$\{close(Link|Norwegian)\}$/;
-export const IS_TEXT = /^\$\{(factText|times|years|day)\b/;
+export const IS_TEXT = /^\$\{(factText|times|years|day|name)\b/;
 
 /** The translation units of an XLIFF text: `{ id, unit, source, target }`. */
 export const parseUnits = (xliff) =>
