@@ -4,7 +4,7 @@ export interface Language {
   readonly name: string;
   /** Set for a language that is written from right to left. */
   readonly dir?: 'rtl';
-  /** The letters of the language (ISO 15924). Default: Latn. */
+  /** The letters of the language (ISO 15924): other than Latin, they are set larger and farther apart. Default: Latn. */
   readonly script?: string;
   /** Other tags by which it is known, in lower case. Tags are tried ever less specific: `nb-NO` finds `nb` without an alias. */
   readonly aliases?: readonly string[];

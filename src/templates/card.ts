@@ -1,5 +1,5 @@
-import { html } from 'lit';
-import type { Locale } from '../i18n/languages.js';
+import { html, nothing } from 'lit';
+import { languages, type Locale } from '../i18n/languages.js';
 import { directionOf } from '../i18n/locales.js';
 import { UNRECORDED } from '../page/recorder-marks.js';
 
@@ -18,6 +18,7 @@ export const shell = (locale: Locale, exit: unknown, content: unknown, printCard
     data-private
     lang=${locale}
     dir=${directionOf(locale)}
+    data-script=${languages[locale].script ?? nothing}
   >
     <div class="page">${exit}<div class="body">${content}</div></div>
     ${printCards}
