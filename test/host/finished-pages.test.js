@@ -1,8 +1,11 @@
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import { ALL_LANGUAGES } from '../support/browser/all-languages.js';
 import { contentOf, ELEMENTS, hasBox, textOf } from '../support/browser/content.js';
-import { closePages, expect, openPage } from '../support/browser/page.js';
+import { centreOf, toTestPage } from '../support/browser/geometry.js';
+import { closePages, expect, openPage, waitUntil } from '../support/browser/page.js';
 
-const LANGUAGES = ['en', 'nb'];
+/** The languages in which pages are opened; those in all languages are read. */
+const OPENED_LANGUAGES = ['en', 'nb', 'ar'];
 
 /** The test server adds its own script to every page. */
 const TEST_SERVER = '/__web-dev-server';
@@ -11,16 +14,16 @@ const urlOf = (name, lang, folder = '/dist') => `${folder}/embed/${name}/${lang}
 
 const withoutScript = (html) => html.replace(/<script.*?<\/script>/, '');
 
-/** The text without the language choice, the exit and its key, which differ or are missing without a script. */
+/** The text without the list of languages, the exit and its key, which differ or are missing without a script. */
 const comparableTextOf = (root) => {
   const copy = root.cloneNode(true);
-  for (const part of copy.querySelectorAll('.note [lang], .exit, .bar')) part.remove();
+  for (const part of copy.querySelectorAll('.exit, .bar')) part.remove();
   return textOf(copy);
 };
 
 /** The absolute address and text of each link, seen from the page's original address. */
 const linksOf = (root, page = location.href) =>
-  [...root.querySelectorAll('a[href]:not(.note [lang], .exit a, .bar a)')].map((link) => `${new URL(link.getAttribute('href'), page).href} ${textOf(link)}`);
+  [...root.querySelectorAll('a[href]:not(.exit a, .bar a)')].map((link) => `${new URL(link.getAttribute('href'), page).href} ${textOf(link)}`);
 
 const { neutralPage } = await (await fetch('/dist/facts.json')).json();
 
@@ -49,7 +52,7 @@ const readElement = async (name, lang) => {
 };
 
 for (const name of ELEMENTS)
-  for (const lang of LANGUAGES) {
+  for (const lang of OPENED_LANGUAGES) {
     const subject = `the finished page of ${name} in "${lang}"`;
 
     it(`${subject} shows without a script the text and styles of the element`, async () => {
@@ -60,9 +63,8 @@ for (const name of ELEMENTS)
       const help = $('.help');
       expect(comparableTextOf(help)).to.equal(element.text);
       expect(linksOf(help, new URL(urlOf(name, lang), location.href))).to.deep.equal(element.links);
-      expect(document.documentElement.lang).to.equal(lang);
       expect(textOf($('h1'))).to.equal(textOf($('.title')));
-      const [exit, emergency, rosa] = document.querySelectorAll('a');
+      const [exit, emergency, rosa] = document.querySelectorAll('a:not(.languages a)');
       expect([exit.href, emergency.href, rosa.href]).to.deep.equal([neutralPage.href, 'tel:112', 'tel:+4722331160']);
       expect(textOf(help.querySelector('.exit a'))).to.equal(element.exit);
       expect([exit.target, exit.rel, exit.referrerPolicy]).to.deep.equal(['_top', 'noopener noreferrer', 'no-referrer']);
@@ -85,20 +87,54 @@ for (const name of ELEMENTS)
       const requestPaths = page.window.performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname);
       expect(requestPaths.filter((path) => !path.startsWith(TEST_SERVER))).to.deep.equal(['/dist/help-widgets.js', ...(lang === 'en' ? [] : [`/dist/locales/${lang}.js`])]);
     });
-
-    it(`${subject} reveals nothing to the history, search engines and its link targets`, async () => {
-      const page = await open((frame) => (frame.src = urlOf(name, lang)));
-      expect(page.document.title).to.equal({ en: 'Information', nb: 'Informasjon' }[lang]);
-      expect(page.$('meta[name=robots]').content).to.equal('noindex');
-      expect(page.$('meta[name=referrer]').content).to.equal('no-referrer');
-      expect(page.$('link[rel=icon]').getAttribute('href')).to.equal('data:,');
-      const policy = page.$('meta[http-equiv]').content;
-      expect(policy).to.match(
-        /^default-src 'none'; script-src 'self'; style-src 'sha256-[^']+' 'sha256-[^']+'; img-src data:; base-uri 'none'; form-action 'none'$/
-      );
-      for (const link of page.document.querySelectorAll('a')) expect(link.target || link.lang).to.be.oneOf(['_top', 'en']);
-    });
   }
+
+/** The names of the languages, by tag, as the list of an element shows them. */
+const readNames = async () => {
+  const { $ } = await openPage('<help-emergency></help-emergency>', { lang: 'en' });
+  const { options } = (await contentOf($('help-emergency'), 'en')).querySelector('select');
+  return Object.fromEntries([...options].map(({ value, text }) => [value, text]));
+};
+
+const parse = (text, type) => new DOMParser().parseFromString(text, type);
+
+/** The translations of a language by the id of the message, and whether any is a draft. */
+const readTranslations = async (lang) => {
+  const targets = [...parse(await (await fetch(`/locales/${lang}.xlf`)).text(), 'text/xml').querySelectorAll('target')];
+  return { translations: Object.fromEntries(targets.map((target) => [target.closest('trans-unit').id, target.textContent])), isDraft: targets.some((target) => target.getAttribute('state') !== 'final') };
+};
+
+describe('each finished page', () => {
+  let names;
+  before(async () => (names = await readNames()));
+
+  for (const lang of ALL_LANGUAGES)
+    it(`in "${lang}" says its language, its direction and that it is a draft, links to itself in the others, and reveals nothing to the history, search engines and its link targets`, async () => {
+      const { translations, isDraft } = lang === 'en' ? { translations: { 'page.title': 'Information' } } : await readTranslations(lang);
+      for (const name of [...ELEMENTS, 'sources']) {
+        const page = parse(await (await fetch(urlOf(name, lang))).text(), 'text/html');
+        const $ = (selector) => page.querySelector(selector);
+        const dir = /\p{Script=Arabic}/u.test(page.title) ? 'rtl' : 'ltr';
+        for (const node of [$('html'), ...page.querySelectorAll('.help')]) expect([node.lang, node.dir], name).to.deep.equal([lang, dir]);
+        expect(page.title).to.equal(translations['page.title']);
+
+        expect(textOf($('.languages > summary'))).to.equal(names[lang]);
+        const links = [...page.querySelectorAll('.languages a')];
+        expect(links.map((link) => [link.hreflang, link.lang, textOf(link)])).to.have.deep.members(Object.keys(names).filter((other) => other !== lang).map((other) => [other, other, names[other]]));
+        for (const link of links) expect(`${new URL(link.getAttribute('href'), new URL(urlOf(name, lang), location.href)).pathname}index.html`).to.equal(urlOf(name, link.hreflang));
+
+        expect($('meta[name=robots]').content).to.equal('noindex');
+        expect($('meta[name=referrer]').content).to.equal('no-referrer');
+        expect($('link[rel=icon]').getAttribute('href')).to.equal('data:,');
+        expect($('meta[http-equiv]').content).to.match(
+          /^default-src 'none'; script-src 'self'; style-src 'sha256-[^']+' 'sha256-[^']+'; img-src data:; base-uri 'none'; form-action 'none'$/
+        );
+        // Another language opens within the frame.
+        for (const link of page.querySelectorAll('a')) expect(link.target).to.equal(links.includes(link) ? '' : '_top');
+        if (name !== 'sources') expect([...page.querySelectorAll('[part=notice]')].map(textOf)).to.deep.equal(isDraft ? [translations['draft.notice']] : []);
+      }
+    });
+});
 
 describe('a finished page', () => {
   it('has styles without constructable style sheets, and its policy allows them', async () => {
@@ -108,14 +144,34 @@ describe('a finished page', () => {
     expect(page.violations).to.deep.equal([]);
   });
 
-  it('says that its translation is a draft, and links to English without a script', async () => {
-    const source = await (await fetch(urlOf('support-offers', 'nb'))).text();
-    const page = await open((frame) => (frame.srcdoc = withoutScript(source)));
-    const notice = page.$('[part=notice]');
-    expect(textOf(notice)).to.include('ikke kontrollert av noen med norsk som morsmål');
-    const target = new URL(notice.querySelector('a').getAttribute('href'), new URL(urlOf('support-offers', 'nb'), location.href));
-    expect(target.pathname).to.equal('/dist/embed/support-offers/en/');
-  });
+  for (const lang of ['en', 'ar'])
+    for (const width of [320, 390, 768])
+      it(`opens its list of languages at ${width} px without a script, and leads to another, in "${lang}"`, async () => {
+        const page = await open((frame) => {
+          frame.sandbox = 'allow-same-origin';
+          frame.style.width = `${width}px`;
+          frame.src = urlOf('support-offers', lang);
+        });
+        const tap = (element) => sendMouse({ type: 'click', position: toTestPage(page, centreOf(element)) });
+        const boxesOf = () => ['.leave', '.languages > summary'].map((selector) => Object.values(page.$(selector).getBoundingClientRect().toJSON()));
+        const closed = boxesOf();
+        await tap(page.$('.languages > summary'));
+        expect(page.$('.languages').open).to.equal(true);
+        expect(boxesOf(), 'the exit and the name of the language stay').to.deep.equal(closed);
+        const links = [...page.document.querySelectorAll('.languages a')];
+        for (const link of links) {
+          expect(page.document.elementFromPoint(...centreOf(link))).to.equal(link);
+          expect(link.getBoundingClientRect().height).to.be.at.least(44);
+        }
+        const { left, right, bottom } = page.$('.languages ul').getBoundingClientRect();
+        const { left: start, right: end, top } = page.$('.calls').getBoundingClientRect();
+        expect([left, right]).to.deep.equal([start, end]);
+        expect(bottom).to.be.below(top);
+        expect(page.document.documentElement.scrollWidth).to.equal(width);
+        await tap(links.find(({ hreflang }) => hreflang === 'nb'));
+        await waitUntil(() => page.frame.contentDocument.documentElement?.lang === 'nb', 'the page in Norwegian is there');
+        await resetMouse();
+      });
 
   for (const withScript of [false, true])
     it(`lets a drag select the number, ${withScript ? 'in the element' : 'without a script'}, for a frame whose sandbox blocks dialling`, async () => {
