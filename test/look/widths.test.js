@@ -1,5 +1,6 @@
-import { contentOf, controlsOf, ELEMENTS } from '../support/browser/content.js';
+import { contentOf, ELEMENTS } from '../support/browser/content.js';
 import { openDisclosures } from '../support/browser/disclosures.js';
+import { expectToFit } from '../support/browser/fit.js';
 import { elementHtml } from '../support/browser/host-styling.js';
 import { expect, openPage } from '../support/browser/page.js';
 import { brokenWordsOf, coveringElementsOf, numberTilesOf, textRectsOf, visibleTextNodesOf } from '../support/browser/visible-text.js';
@@ -13,21 +14,6 @@ const openExpanded = async (name, { style = '', ...options }, wrap = (body) => b
   await contentOf($(name), options.lang);
   openDisclosures($(name));
   return { element: $(name), document };
-};
-
-const expectToFit = (element) => {
-  const { scrollWidth, clientWidth } = element.ownerDocument.documentElement;
-  expect(scrollWidth, 'width of the page').to.be.at.most(clientWidth);
-  const expectWithin = (container, boxes, what) => {
-    const { left, right } = container.getBoundingClientRect();
-    for (const box of boxes) {
-      expect(box.left, `left edge of ${what}`).to.be.at.least(left);
-      expect(box.right, `right edge of ${what}`).to.be.at.most(right);
-    }
-  };
-  const card = element.shadowRoot.querySelector('.help');
-  for (const control of controlsOf(card)) expectWithin(card, control.getClientRects(), control.textContent);
-  for (const text of visibleTextNodesOf(element)) expectWithin(text.parentElement.closest('.call, .leave, .note, .row, li') ?? card, textRectsOf(text), text.data);
 };
 
 /** Asserts that no full stop or exclamation mark wraps away from the link before it. */
