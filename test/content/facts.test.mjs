@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { build } from 'esbuild';
 import ts from 'typescript';
-import { isOwnWords, isPlaceholder, parseUnits, partsOf, readXliff, targetLocales } from '../support/server/xliff.mjs';
+import { parseUnits, readXliff } from '../../locales/xliff.mjs';
+import { isOwnWords, isPlaceholder, partsOf, targetLocales } from '../support/server/xliff.mjs';
 
 const FACTS_FILE = join('src', 'facts', 'facts.ts');
 
