@@ -48,8 +48,7 @@ const toFolderUrl = (url: URL | undefined, scriptUrl: URL | undefined) => {
   return /^https?:$/.test(url.protocol) || isFile ? url.href : undefined;
 };
 
-const resolveBaseUrl = () => {
-  const script = findScript();
+const resolveBaseUrl = (script: HTMLScriptElement | undefined) => {
   const source = script && scriptUrlIn(script);
   const scriptUrl = source ? parseUrl(source, script.baseURI) : undefined;
   const dataBase = script?.getAttribute('data-base');
@@ -59,7 +58,7 @@ const resolveBaseUrl = () => {
   return toFolderUrl(scriptUrl && new URL('.', scriptUrl), scriptUrl) ?? releaseUrl;
 };
 
-let resolved = resolveBaseUrl();
+let resolved = resolveBaseUrl(ownScript);
 
 /**
  * The address of the folder that holds `locales/` and `embed/`: `data-base` of the script tag (absolute, or relative to the page), else the
@@ -68,6 +67,6 @@ let resolved = resolveBaseUrl();
  */
 export const baseUrl = () => {
   // Some tools run the script before they insert its tag.
-  if (!resolved) resolved = resolveBaseUrl();
+  if (!resolved) resolved = resolveBaseUrl(findScript());
   return resolved;
 };

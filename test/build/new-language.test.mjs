@@ -7,8 +7,8 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import { targetLocales } from '../../locales/languages.mjs';
 import { findChrome } from '../support/server/chrome.mjs';
-import { targetLocales } from '../support/server/xliff.mjs';
 
 /** A language that does not exist: its tag is reserved for such (ISO 639-2). */
 const TAG = 'qaa';

@@ -6,8 +6,8 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { describeLanguage, findProblems } from '../../locales/checks.mjs';
 import { parseGlossary, readGlossary } from '../../locales/glossary.mjs';
+import { targetLocales } from '../../locales/languages.mjs';
 import { parseUnits, readXliff, updateStates } from '../../locales/xliff.mjs';
-import { targetLocales } from '../support/server/xliff.mjs';
 
 let folder;
 before(() => (folder = mkdtempSync(join(tmpdir(), 'translators-'))));

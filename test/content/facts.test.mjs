@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { build } from 'esbuild';
 import ts from 'typescript';
+import { targetLocales } from '../../locales/languages.mjs';
 import { parseUnits, readXliff } from '../../locales/xliff.mjs';
-import { isOwnWords, isPlaceholder, partsOf, targetLocales } from '../support/server/xliff.mjs';
+import { isOwnWords, isPlaceholder, partsOf } from '../support/server/xliff.mjs';
 
 const FACTS_FILE = join('src', 'facts', 'facts.ts');
 

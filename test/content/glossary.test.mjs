@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseGlossary, readGlossary } from '../../locales/glossary.mjs';
+import { targetLocales } from '../../locales/languages.mjs';
 import { parseUnits, readXliff, textOf } from '../../locales/xliff.mjs';
-import { targetLocales } from '../support/server/xliff.mjs';
 
 const terms = parseGlossary(readGlossary('nb')).map(({ source }) => source);
 

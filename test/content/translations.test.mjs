@@ -5,9 +5,10 @@ import { extractMessagesFromProgram } from '@lit/localize-tools/lib/program-anal
 import { readTsConfig } from '@lit/localize-tools/lib/typescript.js';
 import ts from 'typescript';
 import { checks, describeLanguage, findProblems, report } from '../../locales/checks.mjs';
+import { targetLocales } from '../../locales/languages.mjs';
 import { parseUnits, readXliff, updateStates } from '../../locales/xliff.mjs';
 import { linesOf } from '../support/browser/source-lines.js';
-import { isOwnWords, isPlaceholder, partsOf, targetLocales } from '../support/server/xliff.mjs';
+import { isOwnWords, isPlaceholder, partsOf } from '../support/server/xliff.mjs';
 
 const sourceText = readFileSync('test/content/help-me.en.txt', 'utf8');
 const sourceLines = linesOf(sourceText);

@@ -2,7 +2,8 @@
 import { contentOf, textOf } from './content.js';
 import { expect } from './page.js';
 
-const fetchUnits = async (lang) => [...new DOMParser().parseFromString(await (await fetch(`/locales/${lang}.xlf`)).text(), 'text/xml').querySelectorAll('trans-unit')];
+/** The translation units of a language's XLIFF file. */
+export const fetchUnits = async (lang) => [...new DOMParser().parseFromString(await (await fetch(`/locales/${lang}.xlf`)).text(), 'text/xml').querySelectorAll('trans-unit')];
 
 const norwegianUnits = await fetchUnits('nb');
 

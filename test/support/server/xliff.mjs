@@ -1,7 +1,4 @@
 /** What Node tests say of messages. */
-import { readFileSync } from 'node:fs';
-
-export const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
 /** Whether a message is the widget's own text, and no sentence of the source text. */
 export const isOwnWords = (id) => /^(draft|exit|link|facts|copy|page|language)\./.test(id);
