@@ -37,8 +37,8 @@ const templatePlugins = (release) => [icons(), styleSheets(), ...codePlugins(rel
 /** In ASCII the script is read right whatever charset a page or a server names. */
 const minified = () => minify({ ecma: 2021, compress: { ecma: 2021, passes: 2, hoist_funs: true }, mangle: true, format: { comments: false, asciiOnly: true } });
 
-/** The entry of @lit/localize imports modes of localization that are not used here. */
-const treeshake = { moduleSideEffects: (id) => !id.includes('/@lit/localize/') };
+/** The entry of @lit/localize imports modes of localization that are not used here; that of Lit has LitElement, beside its base. */
+const treeshake = { moduleSideEffects: (id) => !/\/(@lit\/localize|lit-element)\//.test(id) };
 
 /**
  * Options of the command line:

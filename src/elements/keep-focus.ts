@@ -6,7 +6,7 @@ const CONTROLS = 'a,button,select,summary';
  * @param update - renders; a new language has the same controls in the same order
  * @returns whether a control was replaced
  */
-export const updateKeepingFocus = (root: ParentNode & Partial<DocumentOrShadowRoot>, update: () => void) => {
+export const updateKeepingFocus = (root: ParentNode & Partial<DocumentOrShadowRoot>, update: () => unknown) => {
   const controls = () => [...root.querySelectorAll<HTMLElement>(CONTROLS)];
   const before = controls();
   const index = before.indexOf(root.activeElement as HTMLElement);

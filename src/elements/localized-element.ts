@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, render, type PropertyDeclarations } from 'lit';
+import { html, nothing, ReactiveElement, render, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { chosenLocale } from '../i18n/chosen-locale.js';
 import { closestLang } from '../i18n/closest-lang.js';
 import { requestLocale } from '../i18n/load-locale.js';
@@ -33,7 +33,7 @@ const PRESSED_EXIT_POLL_MS = 100;
  *
  * @slot - fallback: shown until the element renders, and when it cannot. Begin it with 112
  */
-export abstract class LocalizedElement extends LitElement {
+export abstract class LocalizedElement extends ReactiveElement {
   /** The style sheet of every element. Placeholders read it from the class: only an element of ours has one. */
   static readonly css = css;
 
@@ -132,16 +132,18 @@ export abstract class LocalizedElement extends LitElement {
   }
 
   /** An exception of ours never reaches the page. */
-  protected override performUpdate() {
-    if (this.hasFailed) return;
-    // A pressed exit that is replaced receives no click.
-    if (this.renderRoot.querySelector('.leave:active')) {
-      setTimeout(() => { this.performUpdate(); }, PRESSED_EXIT_POLL_MS);
-      return;
-    }
+  protected override update(changedProperties: PropertyValues) {
     try {
+      super.update(changedProperties);
+      if (this.hasFailed) return;
+      const root = this.renderRoot as ShadowRoot;
+      // A pressed exit that is replaced receives no click.
+      if (root.querySelector('.leave:active')) {
+        setTimeout(() => { this.requestUpdate(); }, PRESSED_EXIT_POLL_MS);
+        return;
+      }
       followExit(this, 'unobserve');
-      if (updateKeepingFocus(this.renderRoot, () => { super.performUpdate(); })) armTapGuard();
+      if (updateKeepingFocus(root, () => render(this.render(root), root))) armTapGuard();
       if (this.isConnected) followExit(this, 'observe');
     } catch (error) {
       this.fail(error);
@@ -174,14 +176,14 @@ export abstract class LocalizedElement extends LitElement {
     showFallback((this.renderRoot as ShadowRoot | undefined) ?? this, css);
   }
 
-  protected override render(): unknown {
+  private render(root: ShadowRoot): unknown {
     const locales = offeredLocales(this, closestLang(this));
     const wanted = locales.find((locale) => locale === chosenLocale()) ?? locales[0];
     const isPending = !isLoaded(wanted) && requestLocale(wanted, this);
     if (isPending && !this.renderedLocale) {
       // Only in its place can the fallback be measured.
-      render(fallback, this.renderRoot, this.renderOptions);
-      if (isFallbackVisible(this.renderRoot)) return fallback;
+      render(fallback, root);
+      if (isFallbackVisible(root)) return fallback;
     }
     // What is shown stays until another language has come.
     const locale = isLoaded(wanted) ? wanted : (this.renderedLocale ?? sourceLocale);
@@ -189,26 +191,18 @@ export abstract class LocalizedElement extends LitElement {
     const missing = selected !== wanted && wanted === chosenLocale() ? wanted : undefined;
     const renderedLocales = `${locale} ${selected} ${missing}`;
     // Translators replace text nodes, which Lit then does not find again: another language begins anew. So does the list, in which the visitor has selected.
-    if (renderedLocales !== this.renderedLocales) render(nothing, this.renderRoot, this.renderOptions);
+    if (renderedLocales !== this.renderedLocales) render(nothing, root);
     this.renderedLocale = locale;
     this.renderedLocales = renderedLocales;
-    return withLocale(locale, () => this.renderShell(locale, locales, selected, missing));
-  }
-
-  /**
-   * @param locale - the language of the content
-   * @param locales - those that are offered
-   * @param selected - the language that is shown, or on its way
-   * @param missing - the language that the visitor has chosen, if its file did not come
-   */
-  private renderShell(locale: Locale, locales: readonly Locale[], selected: Locale, missing: Locale | undefined) {
-    resetPurposeIds();
-    // Warns of a wrong address before the exit is needed.
-    const href = readExitUrl(this, this.exitHref);
-    const presses = shiftPressesAt(this);
-    const [exit, bar, disclaimer] = hasExit(this) ? [exitButton(href, presses), exitBar(href, presses), exitDisclaimer()] : [];
-    const content = this.renderContent(disclaimer, locale, missing);
-    const top = html`${topRow(exit, this.renderLanguages?.(locales, selected))}${bar}`;
-    return content && shell(locale, top, content, this.renderPrintCards?.());
+    return withLocale(locale, () => {
+      resetPurposeIds();
+      // Warns of a wrong address before the exit is needed.
+      const href = readExitUrl(this, this.exitHref);
+      const presses = shiftPressesAt(this);
+      const [exit, bar, disclaimer] = hasExit(this) ? [exitButton(href, presses), exitBar(href, presses), exitDisclaimer()] : [];
+      const content = this.renderContent(disclaimer, locale, missing);
+      const top = topRow(exit, this.renderLanguages?.(locales, selected));
+      return content && shell(locale, html`${top}${bar}`, content, this.renderPrintCards?.());
+    });
   }
 }
