@@ -21,7 +21,6 @@ const helpElements = {
 };
 
 startQuickExit();
-for (const [name, element] of Object.entries(helpElements)) define(name, element);
-define('quick-exit', QuickExit);
+for (const [name, element] of Object.entries({ ...helpElements, 'quick-exit': QuickExit })) define(name, element);
 // <quick-exit> has no placeholder: many sites have a block of that class for an exit of their own.
 upgradePlaceholders(Object.keys(helpElements));

@@ -1,5 +1,5 @@
 /**
- * Prepares the names of `window` that Lit reads while it loads; imported before Lit, as `restore-globals.ts` is after it.
+ * Gives the names of `window` that Lit reads while it loads values of our own; imported before Lit, as `restore-globals.ts` is after it.
  *
  * - `trustedTypes`: Lit throws on a page with Trusted Types that does not allow the policy `lit-html`, or allows it only to its own copy of Lit.
  *   So the policy is created before (trusted-types.ts), and Lit gets the result.
@@ -15,8 +15,6 @@ interface SanitizingElement extends HTMLTemplateElement {
   setHTML(html: string, options: { sanitizer: { comments: boolean } }): void;
 }
 
-const globals = window as unknown as Record<string, unknown>;
-
 const inertDocument = unclobbered(document, 'implementation').createHTMLDocument('');
 
 /** Parses HTML as HTML, in an XHTML document too. */
@@ -28,15 +26,17 @@ const createTemplate = (html: string) => {
   return template;
 };
 
-overrideGlobal('trustedTypes', policyFactory && { createPolicy: () => policy });
-overrideGlobal('litHtmlPolyfillSupport', (Template: { createElement: typeof createTemplate }) => {
-  Template.createElement = createTemplate;
-});
-for (const name of ['reactiveElementPolyfillSupport', 'litElementPolyfillSupport', 'litElementHydrateSupport', 'ShadyCSS']) overrideGlobal(name, undefined);
-
-/** Lit keeps these values on `window` for all its copies, so they are not restored. */
-const ensureGlobal = (name: string, isValid: (value: unknown) => boolean, value: unknown) => {
-  if (!isValid(globals[name])) Reflect.defineProperty(window, name, { configurable: true, enumerable: true, writable: true, value });
+const globals = {
+  trustedTypes: policyFactory && { createPolicy: () => policy },
+  litHtmlPolyfillSupport: (Template: { createElement: typeof createTemplate }) => {
+    Template.createElement = createTemplate;
+  },
+  reactiveElementPolyfillSupport: undefined,
+  ShadyCSS: undefined,
+  litHtmlVersions: [],
+  reactiveElementVersions: [],
 };
-for (const name of ['litHtmlVersions', 'reactiveElementVersions', 'litElementVersions']) ensureGlobal(name, Array.isArray, []);
-ensureGlobal('litPropertyMetadata', (value) => value instanceof WeakMap, new WeakMap());
+for (const [name, value] of Object.entries(globals)) overrideGlobal(name, value);
+
+// Lit reads this one whenever an element is defined, a host's own subclass too, and all its copies share it. An element with that id is no own property.
+if (!Reflect.getOwnPropertyDescriptor(window, 'litPropertyMetadata')) Reflect.defineProperty(window, 'litPropertyMetadata', { configurable: true, value: new WeakMap() });

@@ -44,6 +44,17 @@ for (const name of ELEMENTS) {
   });
 }
 
+it('works in a class of the host that extends it', async () => {
+  const { window, document, consoleMessages } = await openPage('');
+  for (const name of ELEMENTS) {
+    const Theirs = class extends window.customElements.get(name) {};
+    window.customElements.define(`their-${name}`, Theirs);
+    const content = await contentOf(document.body.appendChild(new Theirs()));
+    expect(textOf(content), name).to.include('call 112!');
+  }
+  expect(consoleMessages).to.deep.equal([]);
+});
+
 it('uses properties that were set before the element was defined', async () => {
   const page = await openPage('<help-emergency></help-emergency>', { head: '', lang: 'nb' });
   const emergency = page.$('help-emergency');
