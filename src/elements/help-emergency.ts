@@ -15,6 +15,19 @@ type Section = Row['section'];
 /** The elements that hold the two sections. */
 const tagNameOf: Record<Section, string> = { offers: 'support-offers', signs: 'trafficking-signs' };
 
+/** The elements with a section. Commenters can write placeholders: an element that the host has written leads to none of them. */
+const elementsWith = (section: Section, from: HelpEmergency) =>
+  connectedElementsNamed(tagNameOf[section]).filter(({ isPlaceholder }) => from.isPlaceholder ?? !isPlaceholder);
+
+/** The elements that the fragment of an address names, around an element and in the document. */
+const elementsAt = ({ hash }: URL, from: HelpEmergency) => {
+  const id = decodeURIComponent(hash.slice(1));
+  return [from.getRootNode() as ShadowRoot, document].map((root) => unclobbered(root, 'getElementById').call(root, id));
+};
+
+/** Whether a click is left to the browser: on a link to another page, or for a new tab. */
+const isForBrowser = (event: MouseEvent, address: URL) => !isOnThisPage(address) || event.ctrlKey || event.metaKey || event.shiftKey;
+
 /**
  * The whole help page: immediate danger, and a row for each of the other two sections.
  *
@@ -62,26 +75,16 @@ export class HelpEmergency extends HelpElement {
     const { section } = row;
     if (!this.sectionsWithoutTarget.has(section)) {
       const address = readRowAddress(this, `${section}-href`, this[`${section}Href`]);
-      if (address) return linkRow(row, address.href, (event) => { this.followAddress(event, section, address); });
-      const find = () => this.findElements(section);
+      if (address)
+        return linkRow(row, address.href, (event) => {
+          if (isForBrowser(event, address)) return;
+          event.preventDefault();
+          void this.openTarget(section, () => elementsAt(address, this));
+        });
+      const find = () => elementsWith(section, this);
       if (find()[0]) return linkRow(row, undefined, () => void this.openTarget(section, find));
     }
     return disclosureRow(row, content, this.openStates[section], ({ target }) => { this.openStates[section] = (target as HTMLDetailsElement).open; });
-  }
-
-  /** The elements with a section. Commenters can write placeholders: an element that the host has written leads to none of them. */
-  private findElements(section: Section) {
-    return connectedElementsNamed(tagNameOf[section]).filter(({ isPlaceholder }) => this.isPlaceholder ?? !isPlaceholder);
-  }
-
-  /** Leaves other pages and new tabs to the browser. */
-  private followAddress(event: MouseEvent, section: Section, address: URL) {
-    if (!isOnThisPage(address) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    void this.openTarget(section, () => {
-      const id = decodeURIComponent(address.hash.slice(1));
-      return [this.getRootNode() as ShadowRoot, document].map((root) => unclobbered(root, 'getElementById').call(root, id));
-    });
   }
 
   /** Leads to the first of the elements that can be seen; without one, the section opens in place. */
