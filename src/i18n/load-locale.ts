@@ -31,6 +31,9 @@ const loadScript = (url: string) =>
 
 const urlIn = (folder: string, locale: Locale) => `${folder}locales/${locale}.js`;
 
+/** Loads the file of a language, if it is there. */
+const loadFrom = (folder: string, locale: Locale) => loadScript(urlIn(folder, locale)).catch(() => undefined);
+
 /** Lets a file be requested again that did not come: the visitor has chosen its language once more. */
 export const retryLocale = (locale: Locale) => {
   const url = urlIn(baseUrl(), locale);
@@ -56,9 +59,9 @@ export const requestLocale = (locale: Locale, element: Element): boolean => {
   };
   const timer = setTimeout(settle, LOCALE_TIMEOUT_MS, 'waits for');
   const load = async () => {
+    if (folder) await loadFrom(folder, locale);
     // Tools copy our script elsewhere without the other files; those of the release are still there.
-    for (const candidate of new Set([folder, releaseUrl]))
-      if (candidate && !localeData(locale)) await loadScript(urlIn(candidate, locale)).catch(() => undefined);
+    if (releaseUrl && releaseUrl !== folder && !localeData(locale)) await loadFrom(releaseUrl, locale);
     clearTimeout(timer);
     settle('finds no');
   };
