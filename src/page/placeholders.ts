@@ -104,7 +104,7 @@ export const upgradePlaceholders = (names: readonly string[]) => {
       // Without a style sheet the element of that name is another script's.
       const { css } = (customElements.get(name) ?? {}) as { css?: string };
       if (!css || block.querySelector(name)) return;
-      if (upgraded.size >= MAX_PLACEHOLDERS) for (const other of upgraded) if (!other.isConnected) upgraded.delete(other);
+      for (const other of upgraded) if (!other.isConnected) upgraded.delete(other);
       if (upgraded.size < MAX_PLACEHOLDERS) attachElement(block, name, css);
       else warn('help-widgets', `upgrades only ${MAX_PLACEHOLDERS} placeholders of a page`);
     } catch {
