@@ -9,10 +9,10 @@ import { parseUrl, thisPage } from '../page/urls.js';
 export const readRowAddress = (element: Element, attribute: string, value: string | URL | null | undefined) => {
   const address = String(value ?? '');
   if (!/\S/.test(address)) return undefined;
-  // A fragment alone means this page, whatever <base href> says. The scheme of the base does not count: on a page of file: a relative address is allowed.
-  const isAllowed = /^https?:$/.test(parseUrl(address, 'https://x')?.protocol ?? '');
-  const url = isAllowed && parseUrl(address, /^\s*#/.test(address) ? thisPage() : element.baseURI);
-  if (url) return url;
+  // A fragment alone means this page, whatever <base href> says.
+  const url = parseUrl(address, /^\s*#/.test(address) ? thisPage() : element.baseURI);
+  // Or the scheme of the page: that of a relative address on a page of file:, of a fragment on one of about:.
+  if (url && (/^https?:$/.test(url.protocol) || url.protocol === location.protocol)) return url;
   warnOfValue(element, attribute, 'no http(s) address or #fragment', address);
   return undefined;
 };
