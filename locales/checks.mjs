@@ -21,16 +21,19 @@ const writtenText = (node) => markedText(node).replace(ANY_PLACEHOLDER, '');
 
 const ANY_NAME = new RegExp(`(?<!\\p{sc=Latn})(${NAMES.join('|')})(?!\\p{sc=Latn})`, 'gu');
 
-/** The words in the language of the translation: without names, and what stays Norwegian. In Normalization Form C: one check alone asks for it. */
-const wordsOf = (node) => {
+/** The text in the language of the translation, without what stays Norwegian, and with something in place of each placeholder. */
+const ownText = (node, placeholder) => {
   let isNorwegian = false;
-  const words = Array.from(node.childNodes, (child) => {
+  const parts = Array.from(node.childNodes, (child) => {
     if (child.nodeName !== 'x') return isNorwegian ? '' : child.nodeValue;
     isNorwegian = child.getAttribute('equiv-text') === '${openNorwegian}';
-    return ' ';
+    return placeholder;
   });
-  return words.join('').replace(ANY_NAME, '').normalize('NFC');
+  return parts.join('');
 };
+
+/** The words of that text: without names. In Normalization Form C: one check alone asks for it. */
+const wordsOf = (node) => ownText(node, ' ').replace(ANY_NAME, '').normalize('NFC');
 
 const matchAll = (text, pattern) => [...new Set(text.match(pattern) ?? [])];
 const nameOf = (character) => `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -38,14 +41,11 @@ const graphemes = new Intl.Segmenter();
 const lengthOf = (text) => [...graphemes.segment(text)].length;
 
 /** What the table of languages and the orthography say of a language, for the checks. */
-export const describeLanguage = (tag, { script = 'Latn' } = languages[tag]) => ({
-  tag,
+export const describeLanguage = (tag, { script: tableScript = 'Latn' } = languages[tag]) => {
   // Regular expressions know the letters of Chinese by one name.
-  script: script === 'Hans' ? 'Hani' : script,
-  ...PUNCTUATION[script],
-  quotes: QUOTES,
-  ...orthographies[tag],
-});
+  const script = tableScript === 'Hans' ? 'Hani' : tableScript;
+  return { tag, script, ...PUNCTUATION[script], quotes: QUOTES, ...orthographies[tag] };
+};
 
 /** Marks that end a sentence, by what they are in English. */
 const ENDS = { '.': '.።。।۔', '?': '?؟፧？', '!': '!！', ':': ':፦：' };
@@ -54,9 +54,15 @@ const endOf = (node) => {
   return Object.keys(ENDS).find((kind) => last && ENDS[kind].includes(last)) ?? '';
 };
 
+/** The no-break spaces, one of them narrow. */
+const NO_BREAK = '[\\u00a0\\u202f]';
+
+/** A zero-width non-joiner where it does something: between two letters of a word. */
+const NON_JOINER = /(?<=[\p{L}\p{M}])\u200c(?=\p{L})/gu;
+
 /** Marks that go in pairs, and the apostrophe of a word, which looks like one. */
 const APOSTROPHE = /(?<=\p{L})['’](?=\p{L})/gu;
-const PAIRED = /["'()[\]\p{Pi}\p{Pf}„‚「」『』《》（）]/gu;
+const PAIRED = /["'()[\]\p{Pi}\p{Pf}„‚「」『』《》（）]/u;
 
 /** The most graphemes of what has little room at 320 px: buttons, captions in tiles, headings, the title of the tab. */
 const ROOM = [
@@ -149,8 +155,9 @@ export const checks = {
 
   quotes: ({ target }, { quotes }) => {
     const pairs = [...quotes, '()', '（）'];
+    const isPaired = (mark) => PAIRED.test(mark) || quotes.join('').includes(mark);
     const open = [];
-    for (const [mark] of writtenText(target).replace(APOSTROPHE, '').matchAll(PAIRED)) {
+    for (const mark of [...ownText(target, '').replace(APOSTROPHE, '')].filter(isPaired)) {
       if (pairs.includes(open.at(-1) + mark)) open.pop();
       else if (pairs.some((pair) => pair.startsWith(mark))) open.push(mark);
       else return [`${mark} is not a mark of this language, or closes nothing: it has ${pairs.join(' ')}`];
@@ -169,8 +176,9 @@ export const checks = {
     return [...problems, english ? `it has to end with one of ${[...ENDS[english]].join(' ')} as the English does` : 'it ends as a sentence, and the English does not'];
   },
 
-  spaces: ({ target }, { script }) => {
-    const text = markedText(target);
+  spaces: ({ target }, { script, spaced }) => {
+    const ownSpace = new RegExp(spaced ? `${NO_BREAK}(?=[${spaced}])|(?<=«)${NO_BREAK}` : '(?!)', 'gu');
+    const text = markedText(target).replace(ownSpace, '');
     const touched = new RegExp(`(?<![\\s\\p{Ps}\\p{Pi}${OPEN}]|^)${FACT}|${FACT}(?![\\s\\p{P}]|$)`, 'u');
     const rules = [
       [/^\s|\s$/u, 'it begins or ends with a space'],
@@ -181,7 +189,8 @@ export const checks = {
       [/[,;:!?،؛؟።፣፤፦](?=\p{L})/u, 'a space is missing after a mark'],
       ...(script === 'Hani' ? [] : [[touched, 'a fact needs a space or a mark on either side']]),
     ];
-    return rules.filter(([pattern]) => pattern.test(text)).map(([, problem]) => problem);
+    const lacksOwn = spaced && new RegExp(`(?<!${NO_BREAK})[${spaced}]|«(?!${NO_BREAK})`, 'u').test(wordsOf(target));
+    return [...(lacksOwn ? ['a mark lacks its no-break space'] : []), ...rules.filter(([pattern]) => pattern.test(text)).map(([, problem]) => problem)];
   },
 
   markup: ({ target }) => {
@@ -191,8 +200,8 @@ export const checks = {
 
   normalized: ({ target }) => (textOf(target) === textOf(target).normalize('NFC') ? [] : ['it is not in Unicode Normalization Form C']),
 
-  invisible: ({ target }) =>
-    matchAll(writtenText(target), /[\p{Cf}\p{Co}\p{Cn}\p{Cs}\u034f\ufe00-\ufe0f]/gu).map((character) => `it has an invisible character, ${nameOf(character)}`),
+  invisible: ({ target }, { joins }) =>
+    matchAll(joins ? writtenText(target).replace(NON_JOINER, '') : writtenText(target), /[\p{Cf}\p{Co}\p{Cn}\p{Cs}\u034f\ufe00-\ufe0f]/gu).map((character) => `it has an invisible character, ${nameOf(character)}`),
 
   length: ({ id, source, target }, { tag }) => {
     const [, room = Math.round(1.6 * lengthOf(writtenText(source)) + 26)] = ROOM.find(([pattern]) => pattern.test(id)) ?? [];

@@ -3,7 +3,13 @@
  * CLDR 48 (https://cldr.unicode.org, `exemplarCharacters` and `delimiters`), with the marks beside them that the language's newspapers use.
  * An entry is optional: a language without one may have all letters of its script, and the quotation marks of {@link QUOTES}.
  *
- * @type {Record<string, { letters?: string, quotes?: string[] }>} letters as in a class of a regular expression, in lower case
+ * - `letters`: as in a class of a regular expression, in lower case.
+ * - `quotes`: the pairs of quotation marks, and others that have to open before they close.
+ * - `refused`: in place of those of {@link PUNCTUATION}.
+ * - `spaced`: the marks that a no-break space stands before; it stands inside of « » too.
+ * - `joins`: words have zero-width non-joiners (U+200C) within.
+ *
+ * @type {Record<string, { letters?: string, quotes?: string[], refused?: RegExp, spaced?: string, joins?: boolean }>}
  */
 export const orthographies = {
   nb: { letters: 'a-zæøåàéèêóòôü', quotes: ['«»', '‘’'] },
@@ -21,7 +27,9 @@ export const NAMES = ['For Freedom', 'Shift', 'ROSA', 'Rosa', 'UDI', 'IOM'];
 
 /** How a script marks the end of a sentence and its parts: `refused` are the marks of other scripts that look alike. */
 export const PUNCTUATION = {
-  Arab: { refused: /[,;?%]/gu },
+  Arab: { refused: /[,;?%۔]/gu },
+  Deva: { refused: /\.(?=\s|$)/gu },
   Ethi: { refused: /[,;:.]/gu },
+  Hani: { refused: /[,.;:!?()]/gu },
   Thai: { refused: /;/gu, endsUnmarked: true },
 };
