@@ -180,7 +180,7 @@ const broken = {
     ['lost a bracket', 'nb', 'Rosa. (u.å.). Forside', 'Rosa. (u.å.. Forside'],
   ],
   punctuation: [
-    ['has a Latin question mark', 'ar', 'هل تلزمك نصيحة؟', 'هل تلزمك نصيحة?'],
+    ['has a Latin question mark', 'ar', 'هل أنت بحاجة إلى نصيحة؟', 'هل أنت بحاجة إلى نصيحة?'],
     ['has a Latin comma', 'ar', 'في حالات الطوارئ،', 'في حالات الطوارئ,'],
     ['has a Latin full stop', 'ti', 'ውሑስ መንበሪ ቦታ ክትረኽቡ ትኽእሉ ኢኹም።', 'ውሑስ መንበሪ ቦታ ክትረኽቡ ትኽእሉ ኢኹም.'],
     ['has an Arabic comma', 'ti', 'ኣብ ሰሙን 7 መዓልቲ ክፉት እዩ።', 'ኣብ ሰሙን 7 መዓልቲ، ክፉት እዩ።'],
@@ -195,7 +195,7 @@ const broken = {
     ['has two spaces', 'nb', leave, target('Forlat  siden')],
     ['has a no-break space', 'nb', leave, target('Forlat\u00a0siden')],
     ['has a line break', 'nb', leave, target('Forlat\nsiden')],
-    ['has a space before a mark', 'ar', 'هل تلزمك نصيحة؟', 'هل تلزمك نصيحة ؟'],
+    ['has a space before a mark', 'ar', 'هل أنت بحاجة إلى نصيحة؟', 'هل أنت بحاجة إلى نصيحة ؟'],
     ['has a space after a bracket', 'nb', 'Rosa. (u.å.). Forside', 'Rosa. ( u.å.). Forside'],
     ['lacks one after a mark', 'ti', '24 ሰዓት፣ ኣብ', '24 ሰዓት፣ኣብ'],
     ['lacks one before a number', 'th', `โทร ${rosaLine}`, `โทร${rosaLine}`],
