@@ -12,11 +12,29 @@
  * @type {Record<string, { letters?: string, quotes?: string[], refused?: RegExp, spaced?: string, joins?: boolean }>}
  */
 export const orthographies = {
+  es: { letters: 'a-záéíóúüñ', quotes: ['«»', '“”', '‘’', '¿?', '¡!'] },
+  fil: { letters: 'a-zñáàâéèêíìîóòôúùû', quotes: ['“”', '‘’'] },
+  fr: { letters: 'a-zàâæçéèêëîïôœùûüÿ', quotes: ['«»', '“”'], spaced: ';:!?»' },
+  lt: { letters: 'a-ząčęėįšųūž', quotes: ['„“'] },
   nb: { letters: 'a-zæøåàéèêóòôü', quotes: ['«»', '‘’'] },
   nn: { letters: 'a-zæøåàéèêóòôü', quotes: ['«»', '‘’'] },
+  pl: { letters: 'a-ząćęłńóśźż', quotes: ['„”', '«»'] },
+  pt: { letters: 'a-záàâãçéêíóôõú', quotes: ['“”', '‘’'] },
+  ro: { letters: 'a-zăâîșț', quotes: ['„”', '«»'] },
+  sq: { letters: 'a-zçë', quotes: ['“”', '„“', '«»'] },
+  so: { letters: 'a-z', quotes: ['“”', '‘’'] },
+  vi: { letters: 'a-eg-ik-vxyàảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ', quotes: ['“”', '‘’'] },
+  bg: { letters: 'абвгдежзийклмнопрстуфхцчшщъьюяѝ', quotes: ['„“'] },
+  ru: { letters: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя', quotes: ['«»', '„“'] },
+  uk: { letters: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя', quotes: ['«»', '„“'] },
   ar: { letters: '\u0621-\u063a\u0640-\u0652\u0670', quotes: ['«»', '“”'] },
+  ur: { letters: 'ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہۂھیےۓ\u064b-\u0657\u0670', quotes: ['“”', '‘’'], refused: /[,.;?%]/gu, joins: true },
+  fa: { letters: 'ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهةی\u064b-\u0654', quotes: ['«»', '‹›'], joins: true },
+  am: { quotes: ['«»', '‹›', '“”'] },
   ti: { quotes: ['«»', '“”'] },
+  hi: { quotes: ['“”', '‘’'], joins: true },
   th: { quotes: ['“”', '‘’'] },
+  'zh-Hans': { quotes: ['“”', '‘’', '《》'] },
 };
 
 /** Pairs of quotation marks that some language has. */

@@ -14,12 +14,30 @@ export interface Language {
 export const sourceLocale = 'en' as const;
 
 const table = {
-  en: { name: 'English' },
+  en: { name: 'English', aliases: ['zh-hant', 'zh-tw', 'zh-hk', 'zh-mo'] },
+  es: { name: 'Español' },
+  fil: { name: 'Filipino', aliases: ['tl'] },
+  fr: { name: 'Français' },
+  lt: { name: 'Lietuvių' },
   nb: { name: 'Norsk bokmål', aliases: ['no', 'nob', 'nor'] },
   nn: { name: 'Norsk nynorsk', aliases: ['nno'] },
+  pl: { name: 'Polski' },
+  pt: { name: 'Português' },
+  ro: { name: 'Română' },
+  sq: { name: 'Shqip' },
+  so: { name: 'Soomaali' },
+  vi: { name: 'Tiếng Việt' },
+  bg: { name: 'Български', script: 'Cyrl' },
+  ru: { name: 'Русский', script: 'Cyrl' },
+  uk: { name: 'Українська', script: 'Cyrl' },
+  ur: { name: 'اردو', dir: 'rtl', script: 'Arab' },
   ar: { name: 'العربية', dir: 'rtl', script: 'Arab' },
+  fa: { name: 'فارسی', dir: 'rtl', script: 'Arab', aliases: ['prs'] },
   ti: { name: 'ትግርኛ', script: 'Ethi' },
+  am: { name: 'አማርኛ', script: 'Ethi' },
+  hi: { name: 'हिन्दी', script: 'Deva' },
   th: { name: 'ไทย', script: 'Thai' },
+  'zh-Hans': { name: '简体中文', script: 'Hans', aliases: ['zh'] },
 } as const satisfies Record<string, Language>;
 
 /** The tag of a language of the widget. */

@@ -169,6 +169,10 @@ const broken = {
     ['has a Persian letter', 'ar', 'موقع ROSA الإلكتروني<', 'موقع ROSA الإلكترونی<'],
     ['has a Lao letter', 'th', target('ภาษา'), target('ภາษา')],
     ['has a word in Arabic letters', 'ti', target('ቋንቋ'), target('ቋንቋ لغة')],
+    ['has a Russian letter', 'uk', target('Мова'), target('Мовы')],
+    ['has an Arabic letter', 'fa', target('خروج از این صفحه'), target('خروج از اين صفحه')],
+    ['has a cedilla for a comma below', 'ro', target('Părăsiți pagina'), target('Părăsiţi pagina')],
+    ['has a letter that the language writes in no word', 'vi', target('Ngôn ngữ'), target('Ngôn ngữ web')],
   ],
   quotes: [
     ['has straight quotation marks', 'nb', leave, target('Forlat "siden"')],
@@ -177,6 +181,7 @@ const broken = {
     ['opens with one mark and closes with another', 'ar', '«رجوع»', '«رجوع”'],
     ['opens and does not close', 'ti', '«ንድሕሪት»', '«ንድሕሪት'],
     ['has the marks of a neighbour', 'th', '“ย้อนกลับ”', '«ย้อนกลับ»'],
+    ['has a question that nothing opens', 'es', '¿Necesita consejo?', 'Necesita consejo?'],
     ['lost a bracket', 'nb', 'Rosa. (u.å.). Forside', 'Rosa. (u.å.. Forside'],
   ],
   punctuation: [
@@ -184,6 +189,10 @@ const broken = {
     ['has a Latin comma', 'ar', 'في حالات الطوارئ،', 'في حالات الطوارئ,'],
     ['has a Latin full stop', 'ti', 'ውሑስ መንበሪ ቦታ ክትረኽቡ ትኽእሉ ኢኹም።', 'ውሑስ መንበሪ ቦታ ክትረኽቡ ትኽእሉ ኢኹም.'],
     ['has an Arabic comma', 'ti', 'ኣብ ሰሙን 7 መዓልቲ ክፉት እዩ።', 'ኣብ ሰሙን 7 መዓልቲ، ክፉት እዩ።'],
+    ['has a Latin full stop', 'ur', 'محفوظ جگہ مل سکتی ہے۔', 'محفوظ جگہ مل سکتی ہے.'],
+    ['has an Urdu full stop', 'fa', 'ما باید در دیدن آن بهتر شویم.', 'ما باید در دیدن آن بهتر شویم۔'],
+    ['has a Latin full stop', 'hi', 'सुरक्षित जगह मिल सकती है।', 'सुरक्षित जगह मिल सकती है.'],
+    ['has a Latin question mark', 'zh-Hans', '您需要建议吗？', '您需要建议吗?'],
     ['has a Chinese question mark', 'nb', 'Trenger du råd?', 'Trenger du råd？'],
     ['lost a question mark', 'nb', 'Trenger du råd?', 'Trenger du råd'],
     ['has a full stop after a label', 'nb', leave, target('Forlat siden.')],
@@ -196,6 +205,10 @@ const broken = {
     ['has a no-break space', 'nb', leave, target('Forlat\u00a0siden')],
     ['has a line break', 'nb', leave, target('Forlat\nsiden')],
     ['has a space before a mark', 'ar', 'هل أنت بحاجة إلى نصيحة؟', 'هل أنت بحاجة إلى نصيحة ؟'],
+    ['has the no-break space of another language', 'ru', 'Вам нужен совет?', 'Вам нужен совет\u202f?'],
+    ['has an ordinary space before a mark', 'fr', 'besoin de conseils\u202f?', 'besoin de conseils ?'],
+    ['lacks a space before a mark', 'fr', 'besoin de conseils\u202f?', 'besoin de conseils?'],
+    ['lacks a space inside of quotation marks', 'fr', /«[\u00a0\u202f]Retour/, '«Retour'],
     ['has a space after a bracket', 'nb', 'Rosa. (u.å.). Forside', 'Rosa. ( u.å.). Forside'],
     ['lacks one after a mark', 'ti', '24 ሰዓት፣ ኣብ', '24 ሰዓት፣ኣብ'],
     ['lacks one before a number', 'th', `โทร ${rosaLine}`, `โทร${rosaLine}`],
@@ -213,6 +226,8 @@ const broken = {
   invisible: [
     ['has a soft hyphen', 'nb', target('Språk'), target('Spr\u00adåk')],
     ['has a mark for the direction', 'ar', target('اللغة'), target('\u200fاللغة')],
+    ['has a non-joiner at the end of a word', 'fa', 'بهتر شویم.', 'بهتر شویم\u200c.'],
+    ['has a non-joiner that its language has not', 'ar', target('اللغة'), target('ال\u200cلغة')],
     ['has a space of no width', 'th', target('ออกจากหน้านี้'), target('ออกจาก\u200bหน้านี้')],
   ],
   length: [
@@ -229,8 +244,9 @@ for (const [check, files] of Object.entries(broken))
     for (const [what, tag, from, to] of files)
       it(what, () => {
         const xliff = readXliff(tag);
-        assert.ok(xliff.includes(from), 'the file has what is replaced');
-        const problems = findProblems(xliff.replace(from, () => to), describeLanguage(tag));
+        const changed = xliff.replace(from, () => to);
+        assert.notEqual(changed, xliff, 'the file has what is replaced');
+        const problems = findProblems(changed, describeLanguage(tag));
         assert.ok(problems.length);
         assert.deepEqual([...new Set(problems.map((problem) => problem.check))], [check], report(tag, problems));
       });

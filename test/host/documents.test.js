@@ -33,7 +33,7 @@ const expectContent = async (page, lang = 'nb') => {
     shownText += textOf(content);
   }
   for (const expectedText of expectedTexts) expect(shownText).to.include(expectedText);
-  expect(shownText).to.not.match(/[ÃÂâ�]/);
+  expect(shownText).to.not.match(/[ÃÂ�]|â€/);
   expect(page.consoleMessages).to.deep.equal([]);
 };
 

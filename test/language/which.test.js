@@ -88,6 +88,24 @@ describe('the language tag', () => {
     ar: ['ar', 'ar-EG', 'AR-arab-sy'],
     ti: ['ti', 'ti-ER'],
     th: ['th', 'th-TH-u-ca-buddhist'],
+    am: ['am-ET'],
+    bg: ['bg'],
+    es: ['es-419'],
+    fa: ['fa', 'fa-AF', 'prs', 'prs-Arab'],
+    fil: ['fil', 'fil-PH', 'tl', 'tl-PH'],
+    fr: ['fr-CD'],
+    hi: ['hi'],
+    lt: ['lt'],
+    pl: ['pl'],
+    pt: ['pt', 'pt-BR', 'pt-PT'],
+    ro: ['ro', 'ro-MD'],
+    ru: ['ru-RU'],
+    so: ['so'],
+    sq: ['sq', 'sq-XK'],
+    uk: ['uk', 'uk-UA'],
+    ur: ['ur-PK'],
+    vi: ['vi'],
+    'zh-Hans': ['zh', 'zh-CN', 'zh-Hans', 'zh-Hans-SG', 'ZH_hans'],
   }))
     for (const tag of tags)
       it(`"${tag}" finds "${locale}"`, async () => {
@@ -96,7 +114,7 @@ describe('the language tag', () => {
         expect(consoleMessages).to.deep.equal([]);
       });
 
-  for (const tag of ['nbx', 'non', 'x-nb', 'en-NO', 'se', 'zh-Hant', 'zh-TW', 'ckb', 'ku', 'nb, th'])
+  for (const tag of ['nbx', 'non', 'x-nb', 'en-NO', 'se', 'zh-Hant', 'zh-Hant-HK', 'zh-TW', 'zh-HK', 'zh-MO', 'ckb', 'ku', 'nb, th'])
     it(`"${tag}" finds English`, async () => {
       const { $ } = await openWithNorwegian(OFFERS, { lang: tag });
       await waitForLanguage($('support-offers'), 'en');
