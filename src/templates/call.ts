@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Destination, Written } from '../facts/facts.js';
 import { icon } from './icon.js';
 import { isolated, link } from './link.js';
-import { renderSentence } from './sentence.js';
+import { joinSentences, renderSentence } from './sentence.js';
 
 /**
  * A tile that calls a number; the whole tile is the link.
@@ -17,5 +17,5 @@ export const call = (number: Written & Destination, className: 'emergency' | 'ro
   link({
     href: number.href,
     className: `call ${className}`,
-    content: html`${icon(phone)}<div>${withDigits ? isolated(number.text, 'digits') : nothing} <span>${renderSentence(sentences.join(' '), { withoutLinks: true })}</span> <small>${purpose}</small></div>`,
+    content: html`${icon(phone)}<div>${withDigits ? isolated(number.text, 'digits') : nothing} <span>${renderSentence(joinSentences(sentences), { withoutLinks: true })}</span> <small>${purpose}</small></div>`,
   });

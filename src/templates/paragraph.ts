@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { renderSentence } from './sentence.js';
+import { joinSentences, renderSentence } from './sentence.js';
 
 let nextPurposeId = 0;
 
@@ -14,7 +14,7 @@ export const resetPurposeIds = () => { nextPurposeId = 0; };
  */
 export const withLinkPurpose = (sentences: readonly string[], purpose: string | undefined, wrap: (text: unknown) => unknown) => {
   const id = `purpose-${nextPurposeId++}`;
-  return html`${wrap(renderSentence(sentences.join(' '), { describedBy: purpose ? id : nothing, purpose }))}${purpose ? html`<span hidden id=${id}>${purpose}</span>` : nothing}`;
+  return html`${wrap(renderSentence(joinSentences(sentences), { describedBy: purpose ? id : nothing, purpose }))}${purpose ? html`<span hidden id=${id}>${purpose}</span>` : nothing}`;
 };
 
 /** A paragraph of sentences, and what its links do. */

@@ -29,6 +29,9 @@ const renderPart = (target: string, words: string, { withoutLinks = false, descr
   });
 };
 
+/** Sentences that follow each other; Chinese has no space after a full stop. */
+export const joinSentences = (sentences: readonly string[]) => sentences.join(' ').replace(/([。！？]) /g, '$1');
+
 /** Renders the text and the links of a sentence (facts/sentence-markup.ts). */
 export const renderSentence = (sentence: string, options: SentenceOptions = {}): unknown[] => {
   // Text, target, words, text, target, words, … text.

@@ -97,3 +97,14 @@ describe('Thai', () => {
     expect(words).to.be.above(200);
   });
 });
+
+describe('Chinese', () => {
+  it('has no space after the mark that ends a sentence', async () => {
+    for (const name of ELEMENTS) {
+      const { element } = await openIn(name, 'zh-Hans');
+      const sentences = visibleTextNodesOf(element).filter(({ data }) => /[。！？].*[。！？]/u.test(data));
+      expect(sentences).to.have.length.above(1);
+      for (const { data } of sentences) expect(data).to.not.match(/[。！？] \S/u);
+    }
+  });
+});
