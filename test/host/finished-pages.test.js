@@ -157,7 +157,8 @@ describe('a finished page', () => {
         expect(boxesOf(), 'the exit and the name of the language stay').to.deep.equal(closed);
         const links = [...page.document.querySelectorAll('.languages a')];
         for (const link of links) {
-          expect(page.document.elementFromPoint(...centreOf(link))).to.equal(link);
+          link.scrollIntoView({ block: 'center' });
+          expect(page.document.elementFromPoint(...centreOf(link)) === link, textOf(link)).to.equal(true);
           expect(link.getBoundingClientRect().height).to.be.at.least(44);
         }
         const { left, right, bottom } = page.$('.languages ul').getBoundingClientRect();
@@ -165,7 +166,9 @@ describe('a finished page', () => {
         expect([left, right]).to.deep.equal([start, end]);
         expect(bottom).to.be.below(top);
         expect(page.document.documentElement.scrollWidth).to.equal(width);
-        await tap(links.find(({ hreflang }) => hreflang === 'nb'));
+        const norwegian = links.find(({ hreflang }) => hreflang === 'nb');
+        norwegian.scrollIntoView({ block: 'center' });
+        await tap(norwegian);
         await waitUntil(() => page.frame.contentDocument.documentElement?.lang === 'nb', 'the page in Norwegian is there');
         await resetMouse();
       });
