@@ -41,7 +41,7 @@ export const orthographies = {
 export const QUOTES = ['«»', '“”', '„“', '„”', '‘’', '‚‘', '‹›', '「」', '『』', '《》'];
 
 /** Names and keys that stay in Latin letters, the longest first. */
-export const NAMES = ['For Freedom', 'Shift', 'ROSA', 'Rosa', 'UDI', 'IOM'];
+export const NAMES = ['For Freedom', 'politiet', 'Shift', 'ROSA', 'Rosa', 'UDI', 'IOM'];
 
 /** How a script marks the end of a sentence and its parts: `refused` are the marks of other scripts that look alike. */
 export const PUNCTUATION = {
