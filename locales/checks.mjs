@@ -200,8 +200,8 @@ export const checks = {
 
   normalized: ({ target }) => (textOf(target) === textOf(target).normalize('NFC') ? [] : ['it is not in Unicode Normalization Form C']),
 
-  invisible: ({ target }, { joins }) =>
-    matchAll(joins ? writtenText(target).replace(NON_JOINER, '') : writtenText(target), /[\p{Cf}\p{Co}\p{Cn}\p{Cs}\u034f\ufe00-\ufe0f]/gu).map((character) => `it has an invisible character, ${nameOf(character)}`),
+  invisible: ({ target }, { nonJoiners }) =>
+    matchAll(nonJoiners ? writtenText(target).replace(NON_JOINER, '') : writtenText(target), /[\p{Cf}\p{Co}\p{Cn}\p{Cs}\u034f\ufe00-\ufe0f]/gu).map((character) => `it has an invisible character, ${nameOf(character)}`),
 
   length: ({ id, source, target }, { tag }) => {
     const [, room = Math.round(1.6 * lengthOf(writtenText(source)) + 26)] = ROOM.find(([pattern]) => pattern.test(id)) ?? [];

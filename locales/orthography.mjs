@@ -7,9 +7,9 @@
  * - `quotes`: the pairs of quotation marks, and others that have to open before they close.
  * - `refused`: in place of those of {@link PUNCTUATION}.
  * - `spaced`: the marks that a no-break space stands before; it stands inside of « » too.
- * - `joins`: words have zero-width non-joiners (U+200C) within.
+ * - `nonJoiners`: words have zero-width non-joiners (U+200C) within.
  *
- * @type {Record<string, { letters?: string, quotes?: string[], refused?: RegExp, spaced?: string, joins?: boolean }>}
+ * @type {Record<string, { letters?: string, quotes?: string[], refused?: RegExp, spaced?: string, nonJoiners?: boolean }>}
  */
 export const orthographies = {
   es: { letters: 'a-záéíóúüñ', quotes: ['«»', '“”', '‘’', '¿?', '¡!'] },
@@ -23,16 +23,16 @@ export const orthographies = {
   ro: { letters: 'a-zăâîșț', quotes: ['„”', '«»'] },
   sq: { letters: 'a-zçë', quotes: ['“”', '„“', '«»'] },
   so: { letters: 'a-z', quotes: ['“”', '‘’'] },
-  vi: { letters: 'a-eg-ik-vxyàảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ', quotes: ['“”', '‘’'] },
+  vi: { letters: 'a-eg-ik-yàảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ', quotes: ['“”', '‘’'] },
   bg: { letters: 'абвгдежзийклмнопрстуфхцчшщъьюяѝ', quotes: ['„“'] },
   ru: { letters: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя', quotes: ['«»', '„“'] },
   uk: { letters: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя', quotes: ['«»', '„“'] },
   ar: { letters: '\u0621-\u063a\u0640-\u0652\u0670', quotes: ['«»', '“”'] },
-  ur: { letters: 'ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہۂھیےۓ\u064b-\u0657\u0670', quotes: ['“”', '‘’'], refused: /[,.;?%]/gu, joins: true },
-  fa: { letters: 'ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهةی\u064b-\u0654', quotes: ['«»', '‹›'], joins: true },
+  ur: { letters: 'ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہۂھیےۓ\u064b-\u0657\u0670', quotes: ['“”', '‘’'], refused: /[,.;?%]/gu, nonJoiners: true },
+  fa: { letters: 'ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهةی\u064b-\u0654', quotes: ['«»', '‹›'], nonJoiners: true },
   am: { quotes: ['«»', '‹›', '“”'] },
   ti: { quotes: ['«»', '“”'] },
-  hi: { quotes: ['“”', '‘’'], joins: true },
+  hi: { quotes: ['“”', '‘’'], nonJoiners: true },
   th: { quotes: ['“”', '‘’'] },
   'zh-Hans': { quotes: ['“”', '‘’', '《》'] },
 };

@@ -14,6 +14,7 @@ export interface Language {
 export const sourceLocale = 'en' as const;
 
 const table = {
+  // Readers of traditional Chinese get English: `zh` alone would find simplified Chinese for them.
   en: { name: 'English', aliases: ['zh-hant', 'zh-tw', 'zh-hk', 'zh-mo'] },
   es: { name: 'Español' },
   fil: { name: 'Filipino', aliases: ['tl'] },
@@ -22,6 +23,7 @@ const table = {
   nb: { name: 'Norsk bokmål', aliases: ['no', 'nob', 'nor'] },
   nn: { name: 'Norsk nynorsk', aliases: ['nno'] },
   pl: { name: 'Polski' },
+  // That of Brazil.
   pt: { name: 'Português' },
   ro: { name: 'Română' },
   sq: { name: 'Shqip' },
