@@ -1,4 +1,4 @@
-import { allLocales, languages, sourceLocale, type Locale } from './languages.js';
+import { allLocales, languages, type Locale } from './languages.js';
 
 /** The length that BCP 47, section 4.4.1, asks readers of tags to allow; a longer tag is cut off. */
 const MAX_TAG_LENGTH = 35;
@@ -11,6 +11,3 @@ export const findLocale = (tag: string): Locale | undefined => {
   }
   return undefined;
 };
-
-/** As {@link findLocale}; English where there is none. */
-export const matchLocale = (tag: string) => findLocale(tag) ?? sourceLocale;
