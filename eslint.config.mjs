@@ -10,7 +10,7 @@ const layers = [['build'], ['elements'], ['quick-exit'], ['sections'], ['templat
 
 const layerRules = layers.flatMap((layer, i) =>
   layer.map((folder) => {
-    const others = ['help-widgets', ...layers.slice(0, i).flat(), ...layer.filter((other) => other !== folder)];
+    const others = ['help-widgets', 'index', 'server', 'start', ...layers.slice(0, i).flat(), ...layer.filter((other) => other !== folder)];
     return {
       files: [`src/${folder}/**`],
       rules: {
@@ -21,7 +21,7 @@ const layerRules = layers.flatMap((layer, i) =>
 );
 
 export default ts.config(
-  { ignores: ['build/', 'dist/'] },
+  { ignores: ['build/', 'dist/', 'esm/'] },
   js.configs.recommended,
   {
     files: ['src/**/*.ts'],

@@ -116,7 +116,7 @@ export const isDraft = (tag) => {
 };
 
 /**
- * By the id of each message: the start of the hash that @lit/localize makes of its English, as src/i18n/with-locale.ts looks for it. Two messages
+ * By the id of each message: the start of the hash that @lit/localize makes of its English, as src/i18n/localize.ts looks for it. Two messages
  * of the same hash would be one: this throws, and more digits tell them apart.
  */
 export const hashesOf = (tag) => {

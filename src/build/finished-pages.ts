@@ -6,7 +6,7 @@ import * as facts from '../facts/facts.js';
 import type { Fact } from '../facts/facts.js';
 import { allLocales, type Locale } from '../i18n/languages.js';
 import { directionOf, localeData } from '../i18n/locales.js';
-import { withLocale } from '../i18n/with-locale.js';
+import { withLocale } from '../i18n/localize.js';
 import { exitDisclaimer, exitLink } from '../quick-exit/exit-button.js';
 import { emergencyCalls } from '../sections/emergency-calls.js';
 import { factItem } from '../sections/fact-item.js';

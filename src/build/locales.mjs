@@ -10,9 +10,12 @@ const TRANSLATIONS = /\/build\/locales\/(.+)\.ts$/;
  * nothing, so it loads wherever a script does (test/host/loading.test.js). In place of the id of a message stands the hash by which the script
  * looks for it (messages.mjs).
  *
+ * @param {object} [options]
+ * @param {string} [options.register] - the function that takes a language
+ * @param {string} [options.from] - the module that exports it
  * @returns {import('rollup').Plugin}
  */
-export const locales = () => ({
+export const locales = ({ register = 'registerLocale', from = './src/page/shared-state.ts' } = {}) => ({
   name: 'locales',
   resolveId: (id) => (id.startsWith(PREFIX) ? id : null),
   load(id) {
@@ -21,8 +24,8 @@ export const locales = () => ({
     const draft = isDraft(tag);
     return `
       import { templates } from './build/locales/${tag}.ts';
-      import { registerLocale } from './src/page/shared-state.ts';
-      registerLocale('${tag}', { templates, draft: ${draft} });`;
+      import { ${register} } from '${from}';
+      ${register}('${tag}', { templates, draft: ${draft} });`;
   },
   transform(code, id) {
     const [, tag] = TRANSLATIONS.exec(id) ?? [];

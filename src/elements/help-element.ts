@@ -106,15 +106,15 @@ export abstract class HelpElement extends LocalizedElement {
     return super.allowsExit && !hasKeyword(this, 'exit', this.exit, 'none');
   }
 
-  protected override renderPrintCards() {
+  protected override renderPrintCards(): unknown {
     return hasKeyword(this, 'print', this.print, 'card') ? printCards([emergency.text, rosaLine.text], rosaHelpline()) : nothing;
   }
 
-  protected override renderLanguages(locales: readonly Locale[], selected: Locale) {
+  protected override renderLanguages(locales: readonly Locale[], selected: Locale): unknown {
     return languageSelect(languageLabel(), locales, selected, chooseLocale);
   }
 
-  protected override renderContent(disclaimer: unknown, locale: Locale, missing: Locale | undefined) {
+  protected override renderContent(disclaimer: unknown, locale: Locale, missing: Locale | undefined): unknown {
     const level = readHeadingLevel(this);
     // Tools that copy the script elsewhere leave the finished pages behind.
     const folder = releaseUrl || baseUrl();

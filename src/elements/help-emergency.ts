@@ -66,7 +66,7 @@ export class HelpEmergency extends HelpElement {
     return helpMeHeading();
   }
 
-  protected override renderSections(level: HeadingLevel) {
+  protected override renderSections(level: HeadingLevel): unknown {
     return helpMeContent(levelBelow(level), (row, section) => this.renderRow(row, section));
   }
 

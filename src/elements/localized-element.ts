@@ -5,7 +5,7 @@ import { requestLocale } from '../i18n/load-locale.js';
 import { sourceLocale, type Locale } from '../i18n/languages.js';
 import { isLoaded } from '../i18n/locales.js';
 import { offeredLocales } from '../i18n/offered-locales.js';
-import { withLocale } from '../i18n/with-locale.js';
+import { withLocale } from '../i18n/localize.js';
 import { adoptStyles } from '../page/adopt-styles.js';
 import { addConnectedElement, removeConnectedElement } from '../page/connected-elements.js';
 import { warn } from '../page/console.js';

@@ -15,7 +15,7 @@ export class SupportOffers extends HelpElement {
     return needHelpHeading();
   }
 
-  protected override renderSections(level: HeadingLevel) {
+  protected override renderSections(level: HeadingLevel): unknown {
     return needHelpContent(levelBelow(level), html`<slot name="contact"></slot>`);
   }
 }

@@ -12,7 +12,7 @@ export class TraffickingSigns extends HelpElement {
     return suspectTraffickingHeading();
   }
 
-  protected override renderSections(level: HeadingLevel) {
+  protected override renderSections(level: HeadingLevel): unknown {
     return suspectTraffickingContent(levelBelow(level));
   }
 }

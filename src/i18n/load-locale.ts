@@ -9,6 +9,11 @@ import { chosenLocale } from './chosen-locale.js';
 import { localeData } from './locales.js';
 import type { Locale } from './languages.js';
 
+/** Whether this is the module of the npm package, inserted by the build. */
+declare const HELP_WIDGETS_IS_MODULE: boolean;
+
+const BASE_URL_HINT = HELP_WIDGETS_IS_MODULE ? "import 'help-widgets/locales/TAG' or call setBasePath()" : 'set data-base';
+
 /** How long a visitor on a slow network sees the fallback before English replaces it, or waits for a language before a line says that it did not come. */
 const LOCALE_TIMEOUT_MS = 4000;
 
@@ -54,7 +59,7 @@ export const requestLocale = (locale: Locale, element: Element): boolean => {
 
   const settle = (problem: string) => {
     requests.set(url, false);
-    if (!localeData(locale)) warn(element, `${problem} "${locale}" at ${folder ? url : 'an unknown URL (set data-base)'}`);
+    if (!localeData(locale)) warn(element, `${problem} "${locale}" at ${folder ? url : `an unknown URL (${BASE_URL_HINT})`}`);
     (locale === chosenLocale() ? updateAllInPlace : updateAll)();
   };
   const timer = setTimeout(settle, LOCALE_TIMEOUT_MS, 'waits for');

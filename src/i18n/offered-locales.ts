@@ -1,8 +1,11 @@
-import { scriptAttribute } from '../page/base-url.js';
+import { baseUrl, scriptAttribute } from '../page/base-url.js';
 import { hasKeyword, warnOfValue } from '../page/attribute-values.js';
 import { allLocales, sourceLocale, type Locale } from './languages.js';
-import { isDraft } from './locales.js';
+import { isDraft, isLoaded } from './locales.js';
 import { findLocale } from './match-locale.js';
+
+/** Whether this is the module of the npm package, inserted by the build. */
+declare const HELP_WIDGETS_IS_MODULE: boolean;
 
 /** The settings of an element that limit its languages. */
 export interface LanguageLimits {
@@ -17,6 +20,9 @@ const NORWEGIAN: Locale = 'nb';
 
 /** More than a list of all tags. A comment can hold a placeholder with a hundred thousand, and must not freeze the page. */
 const MAX_LIST_LENGTH = 500;
+
+/** An app that says nothing of locale files has imported those that it wants; a script may still find them. */
+const isAvailable = (locale: Locale) => !HELP_WIDGETS_IS_MODULE || baseUrl() !== '' || isLoaded(locale);
 
 /** Reads a list of tags. */
 const readTags = (source: Element | string, name: string, value: string | number | null | undefined) => {
@@ -42,5 +48,5 @@ export const offeredLocales = (element: Element & LanguageLimits, tag: string): 
   const matched = findLocale(tag);
   const own = isAllowed(matched) ? matched : sourceLocale;
   const preferred: (Locale | undefined)[] = [sourceLocale, NORWEGIAN, ...[...((navigator.languages as readonly string[] | undefined) ?? [])].map(findLocale), ...allLocales];
-  return [...new Set([own, ...preferred.filter((locale): locale is Locale => isAllowed(locale) && (!listed[0] || listed.includes(locale)))])] as [Locale, ...Locale[]];
+  return [...new Set([own, ...preferred.filter((locale): locale is Locale => isAllowed(locale) && isAvailable(locale) && (!listed[0] || listed.includes(locale)))])] as [Locale, ...Locale[]];
 };

@@ -42,23 +42,33 @@ export const nonce = () => (currentScript ?? findScript())?.nonce ?? '';
  * The address of a folder that code may be loaded from: `https:` or `http:`, without query, fragment or credentials; `file:` only for a script
  * that is a file itself.
  */
-const toFolderUrl = (url: URL | undefined, scriptUrl: URL | undefined) => {
+const toFolderUrl = (url: URL | undefined, scriptUrl?: URL) => {
   if (!url || url.search || url.hash) return undefined;
   const isFile = url.protocol === 'file:' && scriptUrl?.protocol === 'file:';
   return /^https?:$/.test(url.protocol) || isFile ? url.href : undefined;
 };
 
+/** Reads the folder that a host names: an absolute address, or one relative to the page. */
+const readFolder = (path: string, scriptUrl?: URL) => toFolderUrl(parseUrl(path.replace(/\/?$/, '/'), location.href), scriptUrl);
+
 const resolveBaseUrl = (script: HTMLScriptElement | undefined) => {
   const source = script && scriptUrlIn(script);
   const scriptUrl = source ? parseUrl(source, script.baseURI) : undefined;
   const dataBase = script?.getAttribute('data-base');
-  const folder = dataBase && toFolderUrl(parseUrl(dataBase.replace(/\/?$/, '/'), location.href), scriptUrl);
+  const folder = dataBase && readFolder(dataBase, scriptUrl);
   if (folder) return folder;
   if (dataBase) warnOfValue('help-widgets', 'data-base', 'no http(s) folder', dataBase);
   return toFolderUrl(scriptUrl && new URL('.', scriptUrl), scriptUrl) ?? releaseUrl;
 };
 
 let resolved = resolveBaseUrl(ownScript);
+
+/** Sets what {@link baseUrl} returns, for a module, which has no script tag. Returns undefined, and changes nothing, where `path` names no folder. */
+export const setBaseUrl = (path: string) => {
+  const folder = readFolder(path);
+  if (folder) resolved = folder;
+  return folder;
+};
 
 /**
  * The address of the folder that holds `locales/` and `embed/`: `data-base` of the script tag (absolute, or relative to the page), else the

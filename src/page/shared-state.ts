@@ -10,10 +10,13 @@ interface SharedState {
 const KEY = Symbol.for('help-widgets');
 const globals = globalThis as unknown as Record<symbol, SharedState | undefined>;
 
-/** Makes this copy of the script the running one; a later copy stops when it finds the state (src/build/stop-second-copy.js). */
-export const initSharedState = (): SharedState => (globals[KEY] = { version: HELP_WIDGETS_VERSION, locales: {} });
+/** The version of the copy that runs on this page, if one does. */
+export const runningVersion = () => globals[KEY]?.version;
 
-/** Hands a locale to the running script, if both are of one version: only then do ids and sentences belong together. */
+/** Makes this copy the running one, unless one runs; a later script stops when it finds the state (src/build/stop-second-copy.js). */
+export const initSharedState = (): SharedState => (globals[KEY] ??= { version: HELP_WIDGETS_VERSION, locales: {} });
+
+/** Hands a locale to the running copy, if both are of one version: only then do ids and sentences belong together. */
 export const registerLocale = (tag: string, locale: unknown) => {
   const state = globals[KEY];
   if (state?.version === HELP_WIDGETS_VERSION) state.locales[tag] = locale;

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../i18n/localize.js';
 import { html } from 'lit';
 import { emergency, rosaLine } from '../facts/facts.js';
 import { factText } from '../facts/sentence-markup.js';

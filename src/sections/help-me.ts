@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '../i18n/localize.js';
 import { html } from 'lit';
 import eye from 'lucide-static/icons/eye.svg';
 import heart from 'lucide-static/icons/heart.svg';

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '../i18n/localize.js';
 import { html, nothing } from 'lit';
 import type { HeadingLevel } from '../templates/heading.js';
 import { otherOffers } from './other-offers.js';

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../i18n/localize.js';
 import { html } from 'lit';
 import bed from 'lucide-static/icons/bed.svg';
 import globe from 'lucide-static/icons/globe.svg';

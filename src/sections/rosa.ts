@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../i18n/localize.js';
 import { html } from 'lit';
 import { rosaLine, rosaSite } from '../facts/facts.js';
 import { closeLink, factText, openLink } from '../facts/sentence-markup.js';

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '../i18n/localize.js';
 import { html } from 'lit';
 import dot from 'lucide-static/icons/dot.svg';
 import { heading, type HeadingLevel } from '../templates/heading.js';

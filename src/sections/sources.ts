@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../i18n/localize.js';
 import { html } from 'lit';
 import { policeGuide, rosaArchive } from '../facts/facts.js';
 import { closeNorwegian, factText, openNorwegian } from '../facts/sentence-markup.js';

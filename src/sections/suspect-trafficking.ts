@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '../i18n/localize.js';
 import { html } from 'lit';
 import type { HeadingLevel } from '../templates/heading.js';
 import { signs } from './signs.js';

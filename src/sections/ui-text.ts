@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../i18n/localize.js';
 import { sourcePage } from '../facts/facts.js';
 import { closeLink, openLink } from '../facts/sentence-markup.js';
 
