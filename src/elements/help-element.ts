@@ -22,8 +22,9 @@ import { LocalizedElement } from './localized-element.js';
 const DEFAULT_LEVEL: HeadingLevel = 2;
 
 const readHeadingLevel = (element: HelpElement): HeadingLevel => {
+  // An attribute can be any number.
   const level = element.headingLevel ?? DEFAULT_LEVEL;
-  if ([1, 2, 3, 4, 5, 6].includes(level)) return level as HeadingLevel;
+  if ([1, 2, 3, 4, 5, 6].includes(level)) return level;
   warnOfValue(element, 'heading-level', 'not 1 to 6', element.getAttribute('heading-level') ?? level);
   return DEFAULT_LEVEL;
 };
@@ -68,7 +69,7 @@ export abstract class HelpElement extends LocalizedElement {
    *
    * @attr heading-level
    */
-  declare headingLevel: number | null | undefined;
+  declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | null | undefined;
 
   /**
    * `none`: the element shows no exit. Default: it shows one, unless a `<quick-exit>` of the page is visible.
@@ -76,7 +77,7 @@ export abstract class HelpElement extends LocalizedElement {
    *
    * @attr
    */
-  declare exit: string | null | undefined;
+  declare exit: 'none' | null | undefined;
 
   /**
    * `card`: the element is printed as eight cards to cut out, with 112, ROSA and a sentence. Default: all content is printed.
@@ -84,7 +85,7 @@ export abstract class HelpElement extends LocalizedElement {
    *
    * @attr
    */
-  declare print: string | null | undefined;
+  declare print: 'card' | null | undefined;
 
   /** The heading of the element. */
   protected abstract get heading(): string;

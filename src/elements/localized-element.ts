@@ -66,7 +66,7 @@ export abstract class LocalizedElement extends ReactiveElement {
    *
    * @attr
    */
-  declare drafts: string | null | undefined;
+  declare drafts: 'none' | null | undefined;
 
   /**
    * Whether the element stands in a placeholder, which whoever can write a comment on the page can write.
