@@ -38,24 +38,15 @@ const chooseLocale = (locale: Locale) => {
 /**
  * The base of the help elements: a card with 112 and ROSA first, whatever is around it.
  *
- * @slot after-calls - words of the host, after 112 and ROSA
- * @slot end - words of the host, at the end
+ * @slot after-calls - your words after 112 and ROSA
+ * @slot end - your words at the end
  *
- * @csspart heading - a heading below that of the element
+ * @csspart heading - of a section
  * @csspart text - a paragraph without a number
- * @csspart list - a list
- * @csspart item - an item of a list
- * @csspart link - a link to a website, in a sentence
+ * @csspart list - of help or of signs
+ * @csspart item - of a list
+ * @csspart link - to a website, in a sentence
  * @csspart notice - the line about a draft translation
- *
- * @cssprop [--help-color=#17212b] - text; in dark mode #edf1f5
- * @cssprop [--help-background=#fdfdfe] - the card; in dark mode #161b22
- * @cssprop [--help-accent=#0b4a60] - links and icons; in dark mode #8fd2e6
- * @cssprop [--help-line=#cbd4da] - thin lines; in dark mode #3c4650
- * @cssprop [--help-font=inherit] - font family
- * @cssprop [--help-size=1] - text size, as a factor of the reader's own, 1 to 2
- * @cssprop [--help-radius=0.5em] - round corners, a length up to 2em
- * @cssprop [--help-space=1] - white space, as a factor, 0.75 to 1.5
  */
 export abstract class HelpElement extends LocalizedElement {
   static override properties: PropertyDeclarations = {
@@ -65,25 +56,19 @@ export abstract class HelpElement extends LocalizedElement {
   };
 
   /**
-   * Rank of the element's heading in the outline of the page, 1 to 6. Default: 2. Anything else is ignored with a warning on the console.
+   * Rank of the element's heading in your page's outline, `1` to `6`.
    *
-   * @attr heading-level
+   * @default 2
    */
   declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | null | undefined;
 
   /**
-   * `none`: the element shows no exit. Default: it shows one, unless a `<quick-exit>` of the page is visible.
-   * Anything else is ignored with a warning on the console.
-   *
-   * @attr
+   * `none`: this element shows no exit. Default: it shows one, unless a `<quick-exit>` of the page is shown.
    */
   declare exit: 'none' | null | undefined;
 
   /**
-   * `card`: the element is printed as eight cards to cut out, with 112, ROSA and a sentence. Default: all content is printed.
-   * Anything else is ignored with a warning on the console.
-   *
-   * @attr
+   * `card`: printed, the element is eight cards of the size of a bank card, with 112, ROSA and one sentence. Default: all content is printed.
    */
   declare print: 'card' | null | undefined;
 
@@ -103,6 +88,7 @@ export abstract class HelpElement extends LocalizedElement {
     } else super.focus(options);
   }
 
+  /** @internal */
   override get allowsExit() {
     return super.allowsExit && !hasKeyword(this, 'exit', this.exit, 'none');
   }

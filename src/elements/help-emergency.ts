@@ -29,11 +29,12 @@ const elementsAt = ({ hash }: URL, from: HelpEmergency) => {
 const isForBrowser = (event: MouseEvent, address: URL) => !isOnThisPage(address) || event.ctrlKey || event.metaKey || event.shiftKey;
 
 /**
- * The whole help page: immediate danger, and a row for each of the other two sections.
+ * The whole help page: immediate danger, and two rows, "I need help" and "I suspect trafficking", that open in place. Keep its room free:
+ * `min-height: 42em`.
  *
  * @element help-emergency
  *
- * @csspart row - a row that opens a section or leads to it
+ * @csspart row - opens a section or leads to it
  */
 export class HelpEmergency extends HelpElement {
   static override properties: PropertyDeclarations = {
@@ -42,18 +43,17 @@ export class HelpEmergency extends HelpElement {
   };
 
   /**
-   * Where "I need help" leads: `https:`, `http:`, relative, or a `#fragment` of this page; at most 2,048 characters, without credentials
-   * (`user@`). Default: to a `<support-offers>` on the page, else the section opens in place. Anything else is ignored with a warning on the
-   * console.
+   * Where "I need help" leads: a page (`https:`, `http:` or relative, without a user) or a `#fragment` of this one. Default: `<support-offers>` on the
+   * page, else it opens in place.
    *
-   * @attr offers-href
+   * An address of more than 2,048 characters is ignored.
    */
   declare offersHref: string | URL | null | undefined;
 
   /**
-   * Where "I suspect trafficking" leads; as `offersHref`, with `<trafficking-signs>`.
+   * Where "I suspect trafficking" leads, written as `offers-href`. Default: `<trafficking-signs>` on the page, else it opens in place.
    *
-   * @attr signs-href
+   * An address of more than 2,048 characters is ignored.
    */
   declare signsHref: string | URL | null | undefined;
 

@@ -27,14 +27,31 @@ import { updateKeepingFocus } from './keep-focus.js';
 const PRESSED_EXIT_POLL_MS = 100;
 
 /**
- * The base of all elements: the language of what is around the element, the exit, and something to read whatever goes wrong.
+ * The base of all elements: the language of what is around the element, the exit, and something to read whatever goes wrong. A value of an attribute
+ * that cannot be used is reported on the console, and the element works without it.
  *
- * @attr lang - language of the element (BCP 47). Default: that of the nearest ancestor, else of `<meta http-equiv="content-language">`, else English
+ * The manifest of the package is made from the comments of the public elements and their bases (build/manifest.config.mjs).
  *
- * @slot - fallback: shown until the element renders, and when it cannot. Begin it with 112
+ * @attr {string} lang - the element's language, as in HTML; read to 35 characters. Default: that of the nearest element around it that has one, else of
+ * `<meta http-equiv="content-language">`, else English
+ *
+ * @slot - what visitors see until the script has come, and if it never comes. Begin it with 112, as a link
+ *
+ * @cssprop [--help-color=light-dark(#17212b, #edf1f5)] - text. Default: nearly black; nearly white in the dark
+ * @cssprop [--help-background=light-dark(#fdfdfe, #161b22)] - the card. Default: nearly white; nearly black in the dark
+ * @cssprop [--help-accent=light-dark(#0b4a60, #8fd2e6)] - links and icons. Default: a deep blue-green; a light one in the dark
+ * @cssprop [--help-line=light-dark(#cbd4da, #3c4650)] - thin lines. Default: a light grey; a dark one in the dark
+ * @cssprop [--help-font=inherit] - the font family. Default: your page's
+ * @cssprop [--help-size=1] - text size, as a factor of the reader's own, 1 to 2
+ * @cssprop [--help-radius=0.5em] - round corners, a length up to `2em`
+ * @cssprop [--help-space=1] - white space, as a factor, 0.75 to 1.5
  */
 export abstract class LocalizedElement extends ReactiveElement {
-  /** The style sheet of every element. Placeholders read it from the class: only an element of ours has one. */
+  /**
+   * The style sheet of every element. Placeholders read it from the class: only an element of ours has one.
+   *
+   * @internal
+   */
   static readonly css = css;
 
   static override properties: PropertyDeclarations = {
@@ -44,27 +61,24 @@ export abstract class LocalizedElement extends ReactiveElement {
   };
 
   /**
-   * Where the exit leads: an absolute `https:` address of another page, of at most 2,048 characters, without credentials (`user@`).
-   * Default: a weather forecast. Anything else is ignored with a warning on the console.
+   * Where the exit leads: an absolute `https:` address of another page, without a user (`https://name@…`). Default: a weather forecast for Oslo, the
+   * same for everybody.
    *
-   * @attr exit-href
+   * An address of more than 2,048 characters is ignored.
    */
   declare exitHref: string | URL | null | undefined;
 
   /**
-   * The languages that the visitor can choose beside that of the element: tags (BCP 47) with spaces or commas between them. With one language
-   * there is no list, and an element that does not offer the chosen language keeps its own. Default: `data-languages` of the script tag, else all.
-   * A tag of no language of the widget is ignored with a warning on the console.
+   * The languages that a visitor can choose beside the element's own: tags with spaces or commas between them, `nb en th`. Default: `data-languages` of
+   * the script line, else all.
    *
-   * @attr
+   * One language makes no list. An element that does not offer the chosen language keeps its own.
    */
   declare languages: string | null | undefined;
 
   /**
-   * `none`: the element shows no translation that is a draft, and is in English where its own language is one. Default: `data-drafts` of the script
-   * tag, else drafts are shown, and say so. Anything else is ignored with a warning on the console.
-   *
-   * @attr
+   * `none`: no language that is a draft; on a Norwegian page English is shown then. Default: `data-drafts` of the script line, else drafts are shown, and
+   * say so.
    */
   declare drafts: 'none' | null | undefined;
 

@@ -4,11 +4,13 @@ import { levelBelow, type HeadingLevel } from '../templates/heading.js';
 import { HelpElement } from './help-element.js';
 
 /**
- * "I need help": ROSA, the line of the police for victims, other offers. 112 and ROSA stand first.
+ * "I need help": ROSA, the police's line for victims of crime, other offers. Keep its room free: `min-height: 80em`.
+ *
+ * 112 and ROSA stand first.
  *
  * @element support-offers
  *
- * @slot contact - a local contact of the host, after the national lines
+ * @slot contact - your own contact after the national lines
  */
 export class SupportOffers extends HelpElement {
   protected override get heading() {

@@ -3,7 +3,9 @@ import { levelBelow, type HeadingLevel } from '../templates/heading.js';
 import { HelpElement } from './help-element.js';
 
 /**
- * "I suspect trafficking": the right to help, whom to tell, the duty to prevent, the signs. 112 and ROSA stand first.
+ * "I suspect trafficking": the right to help, where to report, the duty to prevent, the signs, the sources. Keep its room free: `min-height: 90em`.
+ *
+ * 112 and ROSA stand first.
  *
  * @element trafficking-signs
  */
