@@ -20,7 +20,8 @@ const localeTypes = (tag) => ({
   },
 });
 
-rmSync(FOLDER, { recursive: true, force: true });
+// Of a language that is no more.
+rmSync(`${FOLDER}/locales`, { recursive: true, force: true });
 
 export default [
   {

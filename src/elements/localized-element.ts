@@ -30,7 +30,8 @@ const PRESSED_EXIT_POLL_MS = 100;
  * The base of all elements: the language of what is around the element, the exit, and something to read whatever goes wrong. A value of an attribute
  * that cannot be used is reported on the console, and the element works without it.
  *
- * The manifest of the package is made from the comments of the public elements and their bases (build/manifest.config.mjs).
+ * The manifest of the package and the tables of README are made from the comments of the public elements and their bases
+ * (build/manifest.config.mjs, build/reference.mjs). The tables have the first paragraph of a comment.
  *
  * @attr {string} lang - the element's language, as in HTML; read to 35 characters. Default: that of the nearest element around it that has one, else of
  * `<meta http-equiv="content-language">`, else English

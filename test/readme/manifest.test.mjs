@@ -4,11 +4,18 @@ import { describe, it } from 'node:test';
 import Ajv from 'ajv';
 import css from 'vscode-css-languageservice';
 import html from 'vscode-html-languageservice';
+import { writeTables } from '../../src/build/reference.mjs';
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 const manifest = readJson('esm/custom-elements.json');
 const [{ path, declarations, exports }] = manifest.modules;
+
+it('the tables of README are what the manifest says', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  assert.equal(writeTables(readme, manifest), readme, 'run: npm run reference');
+  for (const table of ['elements', 'attributes', 'slots', 'properties', 'parts']) assert.match(readme, new RegExp(`^<!-- ${table}: npm run reference`, 'm'));
+});
 
 describe('the manifest', () => {
   it('is valid by the schema of manifests', () => {
