@@ -20,3 +20,18 @@ describe('CHANGELOG.md', () => {
     for (const section of sections) assert.ok(['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security'].includes(section), section);
   });
 });
+
+describe('the README of the release', () => {
+  const text = read('src/build/release/readme.txt');
+
+  it('tells to paste what README.md does', () => {
+    const lines = text.match(/^<.*/gm);
+    assert.equal(lines.length, 2);
+    for (const line of lines) assert.ok(read('README.md').includes(`\n${line}\n`), line);
+  });
+
+  it('says in both languages where a wrong number is reported, and that no native speaker has read the Norwegian', () => {
+    const [english, norwegian] = text.split(/^NORSK \(UTKAST.*\)$/m);
+    for (const part of [english, norwegian]) assert.match(part, /info@forfreedom\.no\.\n+$/);
+  });
+});
