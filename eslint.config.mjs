@@ -21,7 +21,7 @@ const layerRules = layers.flatMap((layer, i) =>
 );
 
 export default ts.config(
-  { ignores: ['build/', 'dist/', 'esm/'] },
+  { ignores: ['build/', 'dist/', 'esm/', 'src/types/'] },
   js.configs.recommended,
   {
     files: ['src/**/*.ts'],

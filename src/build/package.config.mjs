@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { dts } from 'rollup-plugin-dts';
 import { targetLocales } from '../../locales/languages.mjs';
+import { frameworkTypes } from './framework-types.mjs';
 import { locales } from './locales.mjs';
 import { codePlugins, compileModules, templatePlugins } from './plugins.mjs';
 
@@ -45,6 +46,6 @@ export default [
     input: 'src/index.ts',
     external: /^(lit|@lit\/)|\.css$|\.svg$/,
     output: { file: `${FOLDER}/help-widgets.d.ts`, format: 'es' },
-    plugins: [dts({ compilerOptions: { stripInternal: true, noEmit: false } })],
+    plugins: [dts({ compilerOptions: { stripInternal: true, noEmit: false } }), frameworkTypes()],
   },
 ];

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+
+const FRAMEWORKS = ['react', 'preact', 'vue'];
+
+/** A number in HTML is text. */
+const withTexts = (type) =>
+  type
+    .split(' | ')
+    .flatMap((value) => (/^\d+$/.test(value) ? [value, `'${value}'`] : [value]))
+    .join(' | ');
+
+const membersOf = ({ attributes }) =>
+  attributes.flatMap(({ name, fieldName, description, type: { text } }) =>
+    [...new Set([name, fieldName])].map((key) => `    /** ${description.replaceAll('\n', '\n     * ')} */\n    '${key}'?: ${withTexts(text)} | undefined;`)
+  );
+
+/** The attributes and properties that templates can set, by the elements of the manifest. */
+const attributeTypes = ({ modules: [{ declarations }] }) =>
+  `export interface ElementAttributes {\n${declarations.map((element) => `  '${element.tagName}': {\n${membersOf(element).join('\n')}\n  };`).join('\n')}\n}\n`;
+
+/**
+ * Writes the types of the elements in templates of frameworks. They are modules of their own: none asks for the types of a framework that an app
+ * does not have.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export const frameworkTypes = () => ({
+  name: 'framework-types',
+  generateBundle() {
+    const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
+    // These extend the types of the framework and of the elements.
+    for (const name of FRAMEWORKS) {
+      emit(`${name}.d.ts`, `import './help-widgets.js';\n${readFileSync(`src/types/${name}.d.ts`, 'utf8')}`);
+      emit(`${name}.js`, 'export {};\n');
+    }
+    emit('attributes.d.ts', attributeTypes(JSON.parse(readFileSync('esm/custom-elements.json', 'utf8'))));
+  },
+});
