@@ -1,34 +1,14 @@
 import { nextFrame } from '@open-wc/testing';
-import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { CLOCK, setForward } from '../support/browser/clock.js';
 import { contentOf, controlsOf, hasBox } from '../support/browser/content.js';
 import { centreOf, toTestPage } from '../support/browser/geometry.js';
 import { press } from '../support/browser/keys.js';
 import { chooseLanguage } from '../support/browser/languages.js';
 import { expect, openPage, pause, waitUntil } from '../support/browser/page.js';
-import { dispatchClick, dispatchPress } from '../support/browser/pointer.js';
+import { CLICK_RECORDER, dispatchClick, dispatchPress, pointers, tap } from '../support/browser/pointer.js';
 import { exitButtonOf, isCovered, OFFLINE_SCRIPT, SANDBOX_WITHOUT_NAVIGATION } from '../support/browser/quick-exit.js';
 import { holdLocales, releaseLocales, SCRIPT_TAG, variantTag } from '../support/browser/script-tags.js';
-
-/** Pointing devices. Each sends input through the browser, not events that a script dispatches. */
-const pointers = {
-  mouse: async (type, [x, y]) => {
-    if (type === 'down') await sendMouse({ type: 'move', position: [x, y] });
-    await sendMouse({ type });
-  },
-  touch: (type, [x, y]) => executeServerCommand('touch', { type, x, y }),
-  pen: (type, [x, y]) => executeServerCommand('pen', { type, x, y }),
-};
-
-/** Records which number is dialled or which control is used, and prevents the click. */
-const CLICK_RECORDER = `<script>
-  window.usedControls = [];
-  addEventListener('click', (event) => {
-    const control = event.composedPath().find((node) => node.matches?.('a, button, summary'));
-    if (control && !event.defaultPrevented) usedControls.push(control.href ?? control.className);
-    event.preventDefault();
-  });
-</script>`;
 
 /** Loads our script on the first touch, as some optimisers do. */
 const LOAD_ON_FIRST_TOUCH = `<script>
@@ -56,13 +36,6 @@ const openPageWithFallback = async (href, { head, lang }) => {
   page.document.body.innerHTML = fallbackHtml(href);
   await nextFrame();
   return page;
-};
-
-/** Taps the centre of an element. */
-const tap = async (page, element, send = pointers.mouse) => {
-  const at = toTestPage(page, centreOf(element));
-  await send('down', at);
-  await send('up', at);
 };
 
 /** Waits until the content is painted and the tap guard has ended. */
