@@ -26,8 +26,8 @@ const loadScript = (url: string) =>
     try {
       script.src = trustedScriptUrl(url);
     } catch {
-      // Trusted Types refuse a string as `src`; import() takes one.
-      resolve(import(url));
+      // Trusted Types refuse a string as `src`; import() takes one. Its comments make the bundler of an app leave it as it is.
+      resolve(import(/* webpackIgnore: true */ /* @vite-ignore */ url));
       return;
     }
     unclobbered(document, 'head').append(script);
