@@ -23,7 +23,8 @@ const readPage = () => ({
   }),
 });
 
-const waitForLanguage = (page, lang) =>
+/** Waits until each `<help-emergency>` of a page is in a language. */
+export const waitForLanguage = (page, lang) =>
   page.waitForFunction(
     (lang) => [...document.querySelectorAll('help-emergency')].every((element) => element.shadowRoot?.querySelector(`.help[lang="${lang}"]`)),
     { timeout: 8000 },
@@ -31,7 +32,7 @@ const waitForLanguage = (page, lang) =>
   );
 
 /** Chooses a language in the list of an element, and waits until it is shown. */
-const chooseLanguage = async (page, lang) => {
+export const chooseLanguage = async (page, lang) => {
   const list = await page.waitForSelector('help-emergency >>> select');
   await list.select(lang);
   await waitForLanguage(page, lang);

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { readElement } from '../support/server/app-pages.mjs';
+import { describeApp } from '../support/server/describe-app.mjs';
+import { chooseLanguage } from '../support/server/visits.mjs';
+
+describeApp('Vite', 'vite', { pages: { '/': 'withBasePath' } }, ({ open }) => {
+  it('loads a language that the visitor chooses from the folder that setBasePath() names', async () => {
+    const { page, consoleMessages, localeRequests } = await open('/');
+    await chooseLanguage(page, 'uk');
+    const { words } = await readElement(page, 'uk');
+    assert.match(words, /112/);
+    assert.deepEqual(localeRequests, ['/help-widgets/locales/uk.js']);
+    assert.deepEqual(consoleMessages, []);
+  });
+});
+
+// Rollup and esbuild say on stderr what they do.
+describeApp('Rollup', 'rollup', { tolerated: [/^src\/main\.js → dist\/main\.js/, /^created dist\/main\.js in /] });
+describeApp('esbuild', 'esbuild', { tolerated: [/^dist\/main\.js +[\d.]+kb$/, /Done in \d+ms$/] });
+
+describeApp('webpack', 'webpack');
+
+describeApp('An app that translates its own words by @lit/localize', 'lit-localize', {}, ({ open }) => {
+  it('keeps its translation when the visitor chooses another language of the element', async () => {
+    const { page, consoleMessages } = await open('/');
+    const ownWords = () => page.$eval('app-greeting >>> h1', ({ textContent }) => textContent);
+    await readElement(page, 'nb');
+    assert.equal(await ownWords(), 'Kontakt oss');
+    await chooseLanguage(page, 'en');
+    const { words } = await readElement(page, 'en');
+    assert.ok(words.includes('call 112!'), words);
+    assert.equal(await ownWords(), 'Kontakt oss');
+    assert.deepEqual(consoleMessages, []);
+  });
+});

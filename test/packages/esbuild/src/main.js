@@ -1,0 +1,2 @@
+import 'help-widgets';
+import 'help-widgets/locales/nb';

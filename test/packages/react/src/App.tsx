@@ -1,0 +1,12 @@
+import type {} from 'help-widgets/react';
+import 'help-widgets';
+import 'help-widgets/locales/nb';
+
+export const App = () => (
+  <main>
+    <h1>Kontakt oss</h1>
+    <help-emergency heading-level={3} style={{ display: 'block', fontSize: 'medium', minHeight: '42em' }}>
+      <a href="tel:112">112</a> · <a href="tel:+4722331160">ROSA 22 33 11 60</a>
+    </help-emergency>
+  </main>
+);

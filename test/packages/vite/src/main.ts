@@ -1,0 +1,4 @@
+import { setBasePath } from 'help-widgets';
+import 'help-widgets/locales/nb';
+
+setBasePath('/help-widgets');
