@@ -6,7 +6,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 /** Folders of src, from the top: each may import from the layers below it, not from its own layer or one above. */
-const layers = [['build'], ['elements'], ['quick-exit'], ['sections'], ['templates'], ['facts', 'i18n', 'styles'], ['page']];
+const layers = [['build'], ['builder'], ['elements'], ['quick-exit'], ['sections'], ['templates'], ['facts', 'i18n', 'styles'], ['page']];
 
 const layerRules = layers.flatMap((layer, i) =>
   layer.map((folder) => {

@@ -1,6 +1,7 @@
 import license from 'rollup-plugin-license';
 import { minify } from 'rollup-plugin-swc3';
 import { targetLocales } from './locales/languages.mjs';
+import { builderPage } from './src/build/builder-page.mjs';
 import { locales } from './src/build/locales.mjs';
 import { codePlugins, compileModules, templatePlugins, version } from './src/build/plugins.mjs';
 import { wrapScript } from './src/build/wrap-script.mjs';
@@ -38,5 +39,10 @@ export default ({ configDist: dist = 'dist', configRelease: release = process.en
     external: /^(lit|@lit-labs|node:)/,
     output: { file: 'build/finished-pages.js', format: 'es' },
     plugins: [writeFinishedPages({ tags: targetLocales, dist }), locales(), ...templatePlugins({ release })],
+  },
+  {
+    input: 'src/builder/builder.ts',
+    output: { dir: dist, entryFileNames: 'builder/builder.js', format: 'iife' },
+    plugins: [builderPage(), ...templatePlugins({ release }), minified(), license({ thirdParty: { output: `${dist}/builder/THIRD_PARTY_NOTICES.txt` } })],
   },
 ];

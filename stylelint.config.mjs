@@ -12,6 +12,7 @@ const enhancements = {
 /** Features that they have in part, and the part that is used, which they have. */
 const partlySupported = {
   'css-clip-path': '`inset()`',
+  'css-media-range-syntax': 'Lightning CSS writes `min-width`',
   'css-masks': 'only `clip-path: inset()`, as above',
   'css-logical-props': 'sizes, margins, paddings and borders, no corners',
   'css-marker-pseudo': 'as a selector; where it takes no properties, a host cannot set any',

@@ -4,6 +4,7 @@ import { emulationCommands } from './test/support/server/emulation-commands.mjs'
 import { findEngines } from './test/support/server/engines.mjs';
 import { frameworkBundles } from './test/support/server/frameworks.mjs';
 import { hostPages } from './test/support/server/host-pages.mjs';
+import { jsxComponents } from './test/support/server/jsx.mjs';
 import { hostLibraries } from './test/support/server/libraries.mjs';
 import { optimisedScripts } from './test/support/server/optimisers.mjs';
 import { downgradeForPhone } from './test/support/server/phone.mjs';
@@ -37,7 +38,7 @@ export default {
   testsFinishTimeout: 300000,
   // One page at a time has the focus, unless a launcher gives each its own.
   concurrency: 1,
-  middleware: [downgradeForPhone, polyfillGaps, hostPages, hostLibraries, optimisedScripts, sessionRecorders, serverVariants, pageReports, frameworkBundles],
+  middleware: [downgradeForPhone, polyfillGaps, hostPages, hostLibraries, optimisedScripts, sessionRecorders, serverVariants, pageReports, frameworkBundles, jsxComponents],
   plugins: [emulationCommands(), visitPlugin()],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), plainReporter({ missing, reportFiles: !process.stdout.isTTY })],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

@@ -1,6 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
 
+/** Pages of other sites may load the script in any way. */
+const allowOtherOrigins = (context, next) => {
+  context.set('Access-Control-Allow-Origin', '*');
+  return next();
+};
+
 /**
  * Serves this folder and `dist/`.
  *
@@ -8,15 +14,10 @@ import { startDevServer } from '@web/dev-server';
  */
 export const serve = async (port) => {
   const server = await startDevServer({
-    config: { rootDir: fileURLToPath(new URL('..', import.meta.url)), port, watch: false, open: false },
+    config: { rootDir: fileURLToPath(new URL('..', import.meta.url)), port, watch: false, open: false, middleware: [allowOtherOrigins] },
     readCliArgs: false,
     readFileConfig: false,
     logStartMessage: false,
   });
   return { address: `http://localhost:${server.config.port}/`, stop: () => server.stop() };
 };
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { address } = await serve(process.env.PORT ? Number(process.env.PORT) : undefined);
-  console.log(`The demo is at ${address}demo/`);
-}

@@ -9,4 +9,6 @@ const sizesOf = (file, limit) => [
   { name: `${file}, gzip bytes`, path: `../../build/size/${file}`, gzip: true },
 ];
 
-export default [sizesOf('help-widgets.js', '20000 B'), ...targetLocales.map((tag) => sizesOf(`locales/${tag}.js`, localeLimit(tag)))].flat();
+const builder = { name: 'the builder, brotli bytes', path: ['index.html', 'builder/builder.js', 'builder/builder.css'].map((file) => `../../build/size/${file}`), limit: '60 kB' };
+
+export default [builder, sizesOf('help-widgets.js', '20000 B'), ...targetLocales.map((tag) => sizesOf(`locales/${tag}.js`, localeLimit(tag)))].flat();

@@ -57,6 +57,11 @@ export const openPage = async (body, { head = SCRIPT_TAG, lang = '', style = '',
     <style>body { margin: 0 } ${style}</style>${head}<body>${body}</body></html>`;
   const address = `${HOST_PAGE}?${new URLSearchParams({ html: page, headers: JSON.stringify({ ...(csp && { 'Content-Security-Policy': csp }), ...headers }) })}`;
   if (top) return openWindow(address, { width, height });
+  return openAddress(address, { width, height, sandbox });
+};
+
+/** Opens an address in a frame. The page has `consoleMessages` if it records them ({@link RECORD_CONSOLE}). */
+export const openAddress = async (address, { width = 400, height = 700, sandbox } = {}) => {
   const frame = document.createElement('iframe');
   frame.style.cssText = `border:0;width:${width}px;height:${height}px`;
   if (sandbox !== undefined) frame.sandbox = sandbox;

@@ -3,11 +3,11 @@ import { build } from 'esbuild';
 /** Frameworks of hosts, each as one script that sets its exports on `window`, and the clock of test/support/browser/clock.js. */
 const frameworks = {
   react: `
-    import { createElement, StrictMode, useState } from 'react';
+    import { createElement, Fragment, StrictMode, useState } from 'react';
     import { flushSync } from 'react-dom';
     import { createRoot, hydrateRoot } from 'react-dom/client';
     import { renderToString } from 'react-dom/server';
-    window.React = { createElement, StrictMode, useState, flushSync, createRoot, hydrateRoot, renderToString };`,
+    window.React = { createElement, Fragment, StrictMode, useState, flushSync, createRoot, hydrateRoot, renderToString };`,
   vue: `
     import { createApp, createSSRApp, h, nextTick, ref } from 'vue/dist/vue.esm-bundler.js';
     import { renderToString } from 'vue/server-renderer';

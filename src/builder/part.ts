@@ -1,0 +1,25 @@
+import type { Bilingual } from './bilingual.js';
+import type { Choices } from './choices.js';
+import { lookCss } from './look.js';
+import type { Form } from './pieces.js';
+
+/** A piece of code to copy, and where it goes. */
+export interface Part {
+  /** What somebody does with it, in the words of the product. */
+  readonly steps: readonly Bilingual[];
+  /** The file that it is, or goes into, where the product has files. */
+  readonly file?: string;
+  readonly code: string;
+}
+
+/** What somebody pastes, in the order in which it is pasted. */
+export type PartsOf = (choices: Choices, address: string, form: Form) => Part[];
+
+/** A line for each text that there is. */
+export const lines = (...texts: (string | undefined)[]) => texts.filter(Boolean).join('\n');
+
+/** The look, for a page of HTML; '' for that of the widget. */
+export const styleElement = ({ element, scheme, look }: Choices, form: Form) => {
+  const css = lookCss(element, form, scheme, look);
+  return css && `<style>\n${css}\n</style>`;
+};
