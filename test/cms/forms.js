@@ -1,5 +1,5 @@
 /** What README offers to paste. */
-import { rows, snippets } from '../support/browser/readme-snippets.js';
+import { rows, scriptLine, snippets } from '../support/browser/readme-snippets.js';
 
 const codes = [...rows.map(({ code }) => code), ...snippets.map(([, code]) => code.trim())];
 
@@ -10,7 +10,7 @@ const find = (pattern) => {
 };
 
 const link = find(/^<p><a href="ADDRESS\/embed\//);
-const styledDiv = find(/^<div class="help-emergency"[^>]* style=/);
+const styledDiv = find(/<div class="help-emergency"[^>]* style=/).replace(scriptLine, '').trim();
 
 /** Each form by its name in the tables. */
 export const forms = {
@@ -18,6 +18,6 @@ export const forms = {
   'link in Markdown': link.replace(/^<p><a href="(.*?)">(.*?)<\/a><\/p>$/, '[$2]($1)'),
   '`<div>`': styledDiv.replace(/ style=".*?"/, ''),
   '`<div>` with its `style`': styledDiv,
-  'script line and element': find(/^<script data-cfasync.*<\/script>\s*<help-emergency/),
+  'script line and element': `${scriptLine}\n${find(/^<help-emergency style=/)}`,
   'frame': find(/^<iframe/),
 };

@@ -86,9 +86,14 @@ describe('the snippets of README', () => {
     it(`work: ${where}, ${snippet.slice(0, 40)}…`, async () => {
       const code = here(snippet);
       const elements = [...ELEMENTS, 'quick-exit'].filter((name) => code.includes(`<${name}`));
-      const isScriptAlone = !elements.length && code.startsWith('<script');
+      const placeholders = ELEMENTS.filter((name) => code.includes(`<div class="${name}"`));
+      const isScriptAlone = !elements.length && !placeholders.length && code.startsWith('<script');
       const page = await openPage(isScriptAlone ? `${code}<help-emergency>112</help-emergency>` : code, { head: code.includes('<script') ? '' : here(scriptLine), lang: 'nb' });
-      expect(elements.length > 0 || isScriptAlone || code.startsWith('<iframe'), 'something to look at').to.equal(true);
+      expect(elements.length + placeholders.length > 0 || isScriptAlone || code.startsWith('<iframe'), 'something to look at').to.equal(true);
+      for (const name of placeholders) {
+        await waitUntil(() => page.$(`div.${name}`).shadowRoot, 'the placeholder shows the element');
+        await contentOf(page.$(`div.${name}`).shadowRoot.querySelector(name), 'nb');
+      }
       for (const name of isScriptAlone ? ['help-emergency'] : elements) {
         const content = await contentOf(page.$(name), 'nb');
         if (name === 'quick-exit') {

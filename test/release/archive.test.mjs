@@ -75,9 +75,9 @@ describe('the archive of a release', () => {
 
   it('has a README in which each file that it names is there', () => {
     const files = filesIn(unpacked);
-    const NAME = /[\w/-]+\.(?:js|html|json|txt|conf)\b|(?<= )(?:_headers|\.htaccess)\b|(?<=YOUR-SITE\/help-widgets\/).*(?=\/ )/g;
+    const NAME = /[\w/-]+\.(?:js|html|json|txt|conf)\b|(?<= )(?:_headers|\.htaccess)\b/g;
     const named = release.read('README.txt').replaceAll('ADDRESS/', '').match(NAME);
-    assert.ok(named.includes('embed/help-emergency/nb'));
+    assert.ok(named.includes('embed/help-emergency/nb/index.html'));
     for (const name of named) assert.ok(files.some((path) => path === name || path.endsWith(`/${name}`) || path === `${name}/index.html`), name);
   });
 
