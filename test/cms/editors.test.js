@@ -1,9 +1,9 @@
 import { executeServerCommand, resetMouse } from '@web/test-runner-commands';
-import { expect, waitUntil } from '../support/browser/page.js';
+import { expect } from '../support/browser/page.js';
 import { scriptLine } from '../support/browser/readme-snippets.js';
 import { forms } from './forms.js';
 import { outcomeOf } from './outcome.js';
-import { paste } from './paste.js';
+import { publish } from './publish.js';
 import { tableOf } from './tables.js';
 import { editors, renderers } from '/cms/editors.js';
 
@@ -13,22 +13,6 @@ const ADDRESS = 'https://address.example';
 const toTestServer = (html) => html.replaceAll(ADDRESS, `${location.origin}/dist`);
 
 const SCRIPT = scriptLine.replaceAll('ADDRESS', `${location.origin}/dist`);
-
-const waitFor = async (read) => {
-  await waitUntil(read);
-  return read();
-};
-
-/** What an editor makes of a text, published on the test server. */
-const publish = async (editor, text) => {
-  const box = document.createElement('div');
-  document.body.append(box);
-  try {
-    return toTestServer(await editor.run(text, { box, paste, waitFor }));
-  } finally {
-    box.remove();
-  }
-};
 
 const withText = (form) => `<p>Before</p>${form}<p>After</p>`;
 const withMarkdown = (form) => `Before\n\n${form}\n\nAfter\n`;
@@ -44,7 +28,7 @@ for (const { columns, rows, around } of tables)
   for (const editor of rows)
     columns.forEach((form, i) =>
       it(`${[editor.name, editor.way].filter(Boolean).join(', ')}: what is left of the ${form} shows the element if it is a placeholder, and its numbers dial`, async () => {
-        const html = await publish(editor, around(forms[form].replaceAll('ADDRESS', ADDRESS)));
+        const html = toTestServer(await publish(editor, around(forms[form].replaceAll('ADDRESS', ADDRESS))));
         const [withScript, withoutScript] = [await outcomeOf(html, SCRIPT), await outcomeOf(html, '')];
         editor.cells[i] = withScript === withoutScript ? withScript : `${withScript} (${withoutScript})`;
       })

@@ -2,19 +2,13 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { readElement } from '../support/server/app-pages.mjs';
 import { describeApp } from '../support/server/describe-app.mjs';
-import { startServer } from '../support/server/sites.mjs';
-
-const NEXT = 'node_modules/next/dist/bin/next';
+import { DEVELOPMENT_MESSAGES, serveNext, TOLERATED } from '../support/server/next.mjs';
 
 const options = {
-  serve: startServer(NEXT, 'start', '--port', '0'),
+  serve: serveNext('start'),
   pages: { '/server': 'imported', '/client': 'imported', '/script': 'scriptTag' },
-  // Next.js says so where it runs on a CI service: nothing is left of an earlier build.
-  tolerated: [/^⚠ No build cache found\./],
+  tolerated: TOLERATED,
 };
-
-/** What Next.js, React and Lit say in development. */
-const DEVELOPMENT_MESSAGES = /React DevTools|^\[HMR\] connected|^\[Fast Refresh\] (?:rebuilding|done)|^Lit is in dev mode/;
 
 describeApp('Next.js', 'next', options, ({ open, serveAgain }) => {
   it('hydrates a page with the element, and changes its heading', async () => {
@@ -26,7 +20,7 @@ describeApp('Next.js', 'next', options, ({ open, serveAgain }) => {
   });
 
   describe('in development, where React compares every attribute,', () => {
-    before(() => serveAgain(startServer(NEXT, 'dev', '--port', '0')));
+    before(() => serveAgain(serveNext('dev')));
 
     for (const path of Object.keys(options.pages))
       it(`hydrates ${path} without a warning`, async () => {

@@ -32,6 +32,15 @@ describe('the release, unpacked on a disk and opened from there', () => {
       assert.deepEqual(page.messages, []);
     });
 
+  it('shows the builder, which says what to write for an address, and its preview', async () => {
+    const page = await visitor.visit(addressOf('help-widgets/index.html'));
+    assert.match(await (await page.waitForSelector('.part code')).evaluate(({ textContent }) => textContent), /src="ADDRESS\/help-widgets\.js"/);
+    assert.match(await page.$eval('.result .note', ({ textContent }) => textContent), /Bytt ut ADDRESS/);
+    assert.deepEqual(await readCard(await (await page.$('.screen iframe')).contentFrame()), CARD);
+    // Chromium says this of the sandbox that a preview needs on a disk.
+    assert.deepEqual(page.messages.filter((message) => !/can escape its sandboxing/.test(message)), []);
+  });
+
   it('shows a finished page, its script takes it over, and a visitor can choose another language', async () => {
     const page = await visitor.visit(addressOf('help-widgets/embed/help-emergency/nb/index.html'));
     assert.deepEqual(await readCard(page), CARD);

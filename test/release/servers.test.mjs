@@ -50,7 +50,7 @@ const NGINX_SITE = `
 const readme = readFileSync('README.md', 'utf8') + readFileSync('demo/README.md', 'utf8');
 const find = (snippet) => snippet.exec(readme)[0];
 const scriptTag = find(/<script data-cfasync.*?<\/script>/);
-const element = find(/^<help-emergency.*/m);
+const element = find(/<help-emergency style.*?<\/help-emergency>/);
 const frame = find(/<iframe.*?<\/iframe>/);
 const pinned = find(/<script src="PINNED.*?<\/script>/);
 const ISOLATED = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
@@ -91,6 +91,18 @@ describe('the release, unpacked in a folder of a site', { skip: skipWithoutServe
         assert.deepEqual(await readCard(page), CARD);
         assert.deepEqual(page.messages, []);
       });
+
+    it('shows the builder, which gives a snippet with the address of the folder, and a preview', async () => {
+      const page = await visitor.visit(address(''));
+      const code = await page.waitForSelector('.part code');
+      const snippet = await code.evaluate(({ textContent }) => textContent);
+      assert.ok(snippet.includes(`src="${address('help-widgets.js')}"`), snippet);
+      const frame = await page.waitForSelector('.screen iframe');
+      assert.deepEqual(await readCard(await frame.contentFrame()), CARD);
+      const other = await visitor.visit(another.publish(snippet));
+      assert.deepEqual(await readCard(other), CARD);
+      assert.deepEqual([...page.messages, ...other.messages], []);
+    });
 
     it('shows a finished page, and its script takes it over', async () => {
       const page = await visitor.visit(address('embed/help-emergency/nb/'));

@@ -40,15 +40,20 @@ export const startAnotherSite = async () => {
 };
 
 /**
- * What the element or placeholder of a page or frame shows once it is in a language: the address of its first tile, and its heading.
- * `waitForSelector()` would wait for a mutation, and hears of none in a shadow root.
+ * Waits for the card of the element or placeholder of a page or frame in a language. `waitForSelector()` would wait for a mutation, and hears of
+ * none in a shadow root.
  */
-export const readCard = async (page, lang = 'nb') => {
+export const waitForCard = (page, lang = 'nb') => {
   const findCard = (wanted) => {
     const element = document.querySelector('help-emergency') ?? document.querySelector('.help-emergency')?.shadowRoot?.querySelector('help-emergency');
     return element?.shadowRoot?.querySelector(`.help[lang="${wanted}"]`);
   };
-  const card = await page.waitForFunction(findCard, { timeout: 10000 }, lang);
+  return page.waitForFunction(findCard, { timeout: 10000 }, lang);
+};
+
+/** What that card shows: the address of its first tile, and its heading. */
+export const readCard = async (page, lang) => {
+  const card = await waitForCard(page, lang);
   return card.evaluate((node) => [node.querySelector('.call').getAttribute('href'), node.querySelector('.title').textContent]);
 };
 
