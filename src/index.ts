@@ -13,13 +13,13 @@ import { warn } from './page/console.js';
 import { registerLocale } from './page/shared-state.js';
 import { start } from './start.js';
 
+/** The version in package.json, inserted by the build. */
+declare const HELP_WIDGETS_VERSION: string;
+
 export type HelpEmergencyElement = HelpEmergency;
 export type SupportOffersElement = SupportOffers;
 export type TraffickingSignsElement = TraffickingSigns;
 export type QuickExitElement = QuickExit;
-
-/** The version in package.json, inserted by the build. */
-declare const HELP_WIDGETS_VERSION: string;
 
 /**
  * Says where the locale files are that the app does not import: the folder that holds `locales/` and `embed/`, which is `dist/` of this package

@@ -11,7 +11,7 @@ const withTexts = (type) =>
 
 const membersOf = ({ attributes }) =>
   attributes.flatMap(({ name, fieldName, description, type: { text } }) =>
-    [...new Set([name, fieldName])].map((key) => `    /** ${description.replaceAll('\n', '\n     * ')} */\n    '${key}'?: ${withTexts(text)} | undefined;`)
+    [...new Set([name, fieldName])].map((key) => `    /** ${key === name ? description.replaceAll(/\n+/g, '\n     * ') : `As \`${name}\`.`} */\n    '${key}'?: ${withTexts(text)} | undefined;`)
   );
 
 /** The attributes and properties that templates can set, by the elements of the manifest. */
