@@ -45,6 +45,7 @@ const NGINX_SITE = `
   add_header Access-Control-Allow-Origin "https://one.example" always;
   add_header X-Frame-Options "DENY" always;
   add_header Content-Security-Policy "default-src 'self'" always;
+  location ~* \\.(js|css)$ { expires 1y; }
 `;
 
 const readme = readFileSync('README.md', 'utf8') + readFileSync('demo/README.md', 'utf8');

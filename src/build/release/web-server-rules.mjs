@@ -71,8 +71,9 @@ ${unwanted.map((name) => `  Header always unset ${name}\n  Header unset ${name}`
 
 /** A location with an `add_header` gets none of the server's. */
 const nginx = () => `# For nginx. Inside the server { } of your site, with the folders that are yours:
-#   location /help-widgets/ { include /var/www/html/help-widgets/nginx-help-widgets.conf; }
-# Headers that your site adds elsewhere are not sent with these files.
+#   location ^~ /help-widgets/ { include /var/www/html/help-widgets/nginx-help-widgets.conf; }
+# With ^~ these rules win over a location with a pattern, as ~* \\.(js|css)$. Headers that your site adds elsewhere are not sent with
+# these files.
 index index.html;
 types {
 ${mapTypes(([extension, type]) => `  ${type} ${extension};`)}
