@@ -31,11 +31,17 @@ const APACHE_SITE = `
   AddCharset iso-8859-1 .js
   ExpiresActive On
   ExpiresDefault "access plus 1 year"
+  ExpiresByType text/javascript "access plus 1 year"
   AddOutputFilterByType DEFLATE text/html text/javascript
   Header always set Access-Control-Allow-Origin "https://one.example"
   Header set Cross-Origin-Resource-Policy "same-origin"
   Header always set X-Frame-Options "DENY"
   Header set X-Frame-Options "SAMEORIGIN"
+  <FilesMatch "\\.(js|css)$">
+    ExpiresByType text/css "access plus 1 year"
+    Header always set Cache-Control "max-age=31536000"
+    Header set Cache-Control "max-age=31536000"
+  </FilesMatch>
   Header always set Content-Security-Policy "default-src 'self'"
 `;
 const NGINX_SITE = `

@@ -56,10 +56,13 @@ ${mapTypes(([extension, type]) => `  AddType ${type} .${extension}`)}
   AddCharset ${charset} ${extensions.map((extension) => `.${extension}`).join(' ')}
 </IfModule>
 
-# What the rest of your site says is taken away first: two values of one header contradict each other.
+# What the rest of your site says is taken away first: two values of one header contradict each other. Within <Files>, these lines win over
+# <Files> and <FilesMatch> of your site, though not over <Location> and <If>.
 <IfModule mod_headers.c>
-${mapHeaders(([name, value]) => `  Header always unset ${name}\n  Header set ${name} "${value}"`)}
-${unwanted.map((name) => `  Header always unset ${name}\n  Header unset ${name}`).join('\n')}
+  <Files "*">
+${mapHeaders(([name, value]) => `    Header always unset ${name}\n    Header set ${name} "${value}"`)}
+${unwanted.map((name) => `    Header always unset ${name}\n    Header unset ${name}`).join('\n')}
+  </Files>
 </IfModule>
 
 <IfModule mod_deflate.c>
