@@ -23,6 +23,7 @@ describe('CHANGELOG.md', () => {
 
 describe('the README of the release', () => {
   const text = read('src/build/release/readme.txt');
+  const [english, norwegian] = text.split(/^NORSK \(UTKAST.*\)$/m);
 
   it('tells to paste what README.md does', () => {
     const lines = text.match(/^<.*/gm);
@@ -31,7 +32,11 @@ describe('the README of the release', () => {
   });
 
   it('says in both languages where a wrong number is reported, and that no native speaker has read the Norwegian', () => {
-    const [english, norwegian] = text.split(/^NORSK \(UTKAST.*\)$/m);
     for (const part of [english, norwegian]) assert.match(part, /info@forfreedom\.no\.\n+$/);
+  });
+
+  it('says in both languages that the address on Netlify and Cloudflare Pages is the site itself', () => {
+    const address = /^- Netlify (?:and|og) Cloudflare Pages(?:.*\n  )+?.*https:\/\/(?:YOUR-SITE|DITT-NETTSTED), (?:without|uten) \/help-widgets\b/m;
+    for (const part of [english, norwegian]) assert.match(part, address);
   });
 });
