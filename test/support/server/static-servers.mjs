@@ -18,6 +18,7 @@ const isRoot = process.getuid() === 0;
 
 const APACHE_MODULES = ['mpm_event', 'authz_core', 'dir', 'mime', 'filter', 'deflate'];
 
+/** Apache starts with no list of types at all: the rules name those of all their files. */
 const apacheConfig = ({ port, root, folder, modules, rules = '' }) => `
 ServerRoot ${folder}
 DefaultRuntimeDir ${folder}
@@ -27,7 +28,7 @@ ServerName localhost
 Listen 127.0.0.1:${port}
 ${isRoot ? 'User www-data\nGroup www-data' : ''}
 ${[...APACHE_MODULES, ...modules].map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
-TypesConfig /etc/mime.types
+TypesConfig /dev/null
 DocumentRoot ${root}
 <Directory ${root}>
   AllowOverride FileInfo
