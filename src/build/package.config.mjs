@@ -1,5 +1,4 @@
 /** Writes the ES modules of the npm package and their types, for `npm run build:package`. */
-import { rmSync } from 'node:fs';
 import { dts } from 'rollup-plugin-dts';
 import { targetLocales } from '../../locales/languages.mjs';
 import { frameworkTypes } from './framework-types.mjs';
@@ -20,9 +19,6 @@ const localeTypes = (tag) => ({
     this.emitFile({ type: 'asset', fileName: `${tag}.d.ts`, source: 'export {};\n' });
   },
 });
-
-// Of a language that is no more.
-rmSync(`${FOLDER}/locales`, { recursive: true, force: true });
 
 export default [
   {
