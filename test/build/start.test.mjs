@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { test } from 'node:test';
-
-const freePort = async () => {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
-};
+import { findFreePort } from '../support/server/free-port.mjs';
 
 test('npm start says at once what it does, then where the builder is and what another site can load', async (context) => {
-  const port = await freePort();
+  const port = await findFreePort();
   const started = Date.now();
   const child = spawn('npm', ['start', '--silent'], { env: { ...process.env, PORT: String(port) }, detached: true });
   context.after(() => process.kill(-child.pid));

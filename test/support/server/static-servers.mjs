@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { findFreePort } from './free-port.mjs';
 
 /** The web servers of Debian, and one that knows no rules. Each is a process of its own here, with a configuration of its own, and no service. */
 
@@ -62,14 +62,6 @@ const commands = {
 };
 
 const configs = { apache: apacheConfig, nginx: nginxConfig };
-
-const findFreePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 /**
  * Starts a server of a kind: `apache`, `nginx` or `plain`.

@@ -1,17 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
+import { findFreePort } from './free-port.mjs';
 import { findProgram } from './programs.mjs';
-
-const freePort = async () => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-};
 
 /** Starts Xvfb on a free display, whose number it reports. */
 const startScreen = async (path) => {
@@ -131,7 +122,7 @@ class WebKitLauncher extends WebdriverLauncher {
 
   async startBrowser() {
     this.screen ??= await startScreen(this.programs.screen);
-    this.options.port = await freePort();
+    this.options.port = await findFreePort();
     this.driverProcess = spawn(this.programs.driver, [`--port=${this.options.port}`], {
       // A process group of its own, which the browser joins.
       detached: true,
