@@ -2,5 +2,5 @@ import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
-  plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.includes('-') } } })],
+  plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => ['help-emergency', 'support-offers', 'trafficking-signs', 'quick-exit'].includes(tag) } } })],
 });
