@@ -51,16 +51,20 @@ describe('the manifest', () => {
   });
 });
 
-describe('VS Code', () => {
+describe('VS Code, with the settings of demo/README.md', () => {
+  /** The file of the package that a setting names. */
+  const settings = JSON.parse(/(?<=`)\{ "html\.customData".*\}(?=`)/.exec(readFileSync('demo/README.md', 'utf8')));
+  const readData = (setting) => readJson(settings[setting][0].replace('./node_modules/help-widgets/', ''));
+
   /** What an editor offers where `^` stands in a text. */
   const completionsAt = (text, language, { TextDocument }, service, parse) => {
     const document = TextDocument.create(`file:///page.${language}`, language, 1, text.replace('^', ''));
     return service.doComplete(document, document.positionAt(text.indexOf('^')), service[parse](document)).items.map(({ label }) => label);
   };
 
-  const htmlService = html.getLanguageService({ customDataProviders: [html.newHTMLDataProvider('help-widgets', readJson('esm/vscode.html-custom-data.json'))] });
+  const htmlService = html.getLanguageService({ customDataProviders: [html.newHTMLDataProvider('help-widgets', readData('html.customData'))] });
   const inHtml = (text) => completionsAt(text, 'html', html, htmlService, 'parseHTMLDocument');
-  const cssService = css.getCSSLanguageService({ customDataProviders: [css.newCSSDataProvider(readJson('esm/vscode.css-custom-data.json'))] });
+  const cssService = css.getCSSLanguageService({ customDataProviders: [css.newCSSDataProvider(readData('css.customData'))] });
   const inCss = (text) => completionsAt(text, 'css', css, cssService, 'parseStylesheet');
 
   it('completes the elements, their attributes and values', () => {
@@ -76,5 +80,11 @@ describe('VS Code', () => {
     const [{ cssProperties, cssParts }] = declarations;
     assert.deepEqual(inCss('help-emergency { --help^ }').filter((label) => label.startsWith('--help')), cssProperties.map(({ name }) => name));
     assert.deepEqual(inCss('help-emergency::p^').filter((label) => label.startsWith('::part(')), cssParts.map(({ name }) => `::part(${name})`));
+  });
+
+  it('finds the same data by the exports of the package', () => {
+    const { exports } = readJson('package.json');
+    const paths = Object.values(settings).map(([path]) => path.replace('./node_modules/help-widgets/', './'));
+    assert.deepEqual(paths.map((path) => exports[path.replace('/esm/', '/')]), paths);
   });
 });
