@@ -79,6 +79,11 @@ describe('src/README.md names', () => {
     assert.deepEqual(named.sort(), folders.sort());
   });
 
+  it('in its diagram each file and folder of dist but the licences', () => {
+    const [diagram] = /^```[^]*?^```/m.exec(text);
+    for (const name of readdirSync('dist').filter((name) => name !== 'THIRD_PARTY_NOTICES.txt')) assert.ok(diagram.includes(`dist/${name}`), name);
+  });
+
   it('files that exist', () => {
     const paths = readdirSync('src', { recursive: true });
     const names = [...text.matchAll(/`([\w/-]+\.(?:ts|mjs|js|css))`/g)].map(([, name]) => name).filter((name) => !/^(test\/|help-widgets\.js|locales\/)/.test(name));
