@@ -1,8 +1,7 @@
 /** Writes demo/picture.webp for the README: the built <help-emergency> in light and dark. */
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { findChrome } from '../test/support/server/chrome.mjs';
+import { launchBrowser } from '../test/support/server/chrome.mjs';
 import { serve } from './serve.mjs';
 
 const file = fileURLToPath(new URL('picture.webp', import.meta.url));
@@ -19,7 +18,7 @@ const pageHtml = (address) => `<!doctype html>
 <script src="${address}dist/help-widgets.js"></script>`;
 
 const server = await serve();
-const browser = await puppeteer.launch({ ...(await findChrome()), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await launchBrowser();
 try {
   const tab = await browser.newPage();
   await tab.setViewport({ width: 860, height: 100, deviceScaleFactor: 2 });

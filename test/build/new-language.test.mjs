@@ -6,9 +6,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import puppeteer from 'puppeteer-core';
 import { targetLocales } from '../../locales/languages.mjs';
-import { findChrome } from '../support/server/chrome.mjs';
+import { launchBrowser } from '../support/server/chrome.mjs';
 
 /** A language that does not exist: its tag is reserved for such (ISO 639-2). */
 const TAG = 'qaa';
@@ -74,7 +73,7 @@ describe('a language that is one entry in the table and one XLIFF file', () => {
     before(async () => {
       const { serve } = await import(pathToFileURL(pathOf('demo/serve.mjs')));
       server = await serve();
-      browser = await puppeteer.launch({ ...(await findChrome()), args: ['--no-sandbox', '--disable-gpu'] });
+      browser = await launchBrowser();
     });
     after(async () => {
       await browser?.close();

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { serve as serveCheckout } from '../../demo/serve.mjs';
 import { waitForCard } from '../support/server/another-site.mjs';
-import { launchBrowser, openAppPage } from '../support/server/app-pages.mjs';
+import { openAppPage } from '../support/server/app-pages.mjs';
 import { buildApp, installApp, removeApp, warningsIn } from '../support/server/apps.mjs';
+import { launchBrowser } from '../support/server/chrome.mjs';
 import { DEVELOPMENT_MESSAGES, serveNext, TOLERATED } from '../support/server/next.mjs';
 import { serveFolder } from '../support/server/sites.mjs';
 

@@ -1,12 +1,11 @@
 /* Functions that are passed to `evaluate` or `waitForFunction` run in a page. */
 /* global customElements, document */
 import { createServer } from 'node:http';
-import puppeteer from 'puppeteer-core';
-import { findChrome } from './chrome.mjs';
+import { launchBrowser } from './chrome.mjs';
 
 /** Visits pages in a window that is opened for each, and keeps what the console says in `page.messages`. */
 export const startVisitor = async () => {
-  const browser = await puppeteer.launch({ ...(await findChrome()), args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await launchBrowser();
   const visit = async (address, { script = true } = {}) => {
     const page = await (await browser.createBrowserContext()).newPage();
     const messages = [];

@@ -1,11 +1,7 @@
 /** Opens pages of built apps in Chromium, and reads what a visitor gets. */
 /* Functions that are passed to `evaluate` run in a page. */
 /* global window, document */
-import puppeteer from 'puppeteer-core';
-import { findChrome } from './chrome.mjs';
 import { waitForLanguage } from './visits.mjs';
-
-export const launchBrowser = async () => puppeteer.launch({ ...(await findChrome()), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
 
 /**
  * Opens a page with an empty cache.

@@ -1,5 +1,6 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { Launcher } from 'chrome-launcher';
+import puppeteer from 'puppeteer-core';
 
 const installedPath = () => {
   try {
@@ -27,6 +28,19 @@ const locate = async () => {
 let found;
 /** Launch options: `executablePath`, and `env` if the browser needs other environment variables. */
 export const findChrome = () => (found ??= locate());
+
+const launchOptions = async (args) => ({
+  ...(await findChrome()),
+  // Root cannot use the sandbox. The last three keep the browser from making requests of its own.
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...args],
+});
+
+/**
+ * Launches Chromium for puppeteer.
+ *
+ * @param {string[]} [args] - further command line arguments
+ */
+export const launchBrowser = async (args = []) => puppeteer.launch(await launchOptions(args));
 
 /** One CDP session for each page: a touch has to end in the session in which it began. */
 const cdpSessions = new WeakMap();
@@ -62,14 +76,7 @@ const createPage = async ({ context }) => {
 
 /** @param args - further command line arguments */
 export const launchChrome = async (name, args = []) => {
-  const launcher = chromeLauncher({
-    launchOptions: {
-      ...(await findChrome()),
-      // Root cannot use the sandbox. The last three keep the browser from making requests of its own.
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...args],
-    },
-    createPage,
-  });
+  const launcher = chromeLauncher({ launchOptions: await launchOptions(args), createPage });
   // Each page has its own focus, so files can run at once. Three keep two processors busy: some tests wait.
   return Object.assign(launcher, { name, emulations, maxConcurrency: 3 });
 };

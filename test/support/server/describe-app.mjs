@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { sourceLocale, targetLocales } from '../../../locales/languages.mjs';
-import { launchBrowser, openAppPage, readElement } from './app-pages.mjs';
+import { openAppPage, readElement } from './app-pages.mjs';
 import { buildApp, installApp, installedLits, removeApp, warningsIn } from './apps.mjs';
+import { launchBrowser } from './chrome.mjs';
 import { serveFolder } from './sites.mjs';
 
 const WORDS = 'Ring 112 i nødssituasjoner!';

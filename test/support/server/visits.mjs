@@ -5,8 +5,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { findChrome } from './chrome.mjs';
+import { findChrome, launchBrowser } from './chrome.mjs';
 
 /** Runs in a page: reads what it shows of each element, and its console messages. */
 const readPage = () => ({
@@ -380,7 +379,7 @@ export const visitPlugin = () => ({
   async executeCommand({ command, payload }) {
     if (command === 'visit-unattended') return visitUnattended(payload);
     if (command !== 'visit') return undefined;
-    browser ??= await puppeteer.launch({ ...(await findChrome()), args: ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=MAP ${SILENT_HOST} 127.0.0.1:${await startSilentServer()}`] });
+    browser ??= await launchBrowser([`--host-resolver-rules=MAP ${SILENT_HOST} 127.0.0.1:${await startSilentServer()}`]);
     // Each visit has an empty cache.
     const context = await browser.createBrowserContext();
     try {
