@@ -4,7 +4,7 @@ import { serve } from './serve.mjs';
 
 console.log('Building dist/, which takes about half a minute …');
 const { status } = spawnSync('npm', ['run', 'build', '--silent'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
-if (status) process.exit(status);
+if (status !== 0) process.exit(status ?? 1);
 const { address } = await serve(process.env.PORT ? Number(process.env.PORT) : undefined);
 console.log(`Open ${address}dist/`);
 const script = new URL('dist/help-widgets.js', address);

@@ -23,7 +23,8 @@ export type QuickExitElement = QuickExit;
 
 /**
  * Says where the locale files are that the app does not import: the folder that holds `locales/` and `embed/`, which is `dist/` of this package
- * on a server of yours. Without it, visitors choose among English and the languages that `help-widgets/locales/TAG` has brought along.
+ * on a server of yours. Without it, visitors choose among English and the languages that `help-widgets/locales/TAG` has
+ * brought along; where that of the page is none of them, the page is in English, and the console says so.
  *
  * @param path - an absolute address, or one relative to the page: `https:` or `http:`, without query, fragment or credentials. Anything else is
  *   ignored with a warning on the console

@@ -3,13 +3,13 @@ import { html, render } from 'lit';
 import { forFreedom } from '../facts/facts.js';
 import type { Bilingual } from './bilingual.js';
 import { fromFragment, toFragment, type Choices, type InterfaceLanguage } from './choices.js';
-import { howItLooks } from './how.js';
+import { howItLooks } from './look-question.js';
 import { preview, previewLang, previewPage, type PreviewSettings } from './preview.js';
 import { reference } from './reference.js';
 import { addressOf, result, type CopyResult } from './result.js';
 import { siteNames, sites, type SiteName } from './sites.js';
 import { radioGroup, type ViewContext } from './view.js';
-import { whatToShow } from './what.js';
+import { whatToShow } from './content-question.js';
 
 /** While a colour or a word changes, the preview waits, as it loads anew. */
 const PREVIEW_DELAY_MS = 250;
@@ -26,7 +26,19 @@ let page = '';
 let timer: number | undefined;
 let copied: CopyResult | undefined;
 
+/** Browsers let a page change its address only so often. */
+const updateAddress = () => {
+  const fragment = toFragment(choices);
+  if (fragment === location.hash.slice(1)) return;
+  try {
+    history.replaceState(null, '', `#${fragment}`);
+  } catch {
+    // Too often: the next choice writes it.
+  }
+};
+
 const updatePreview = () => {
+  updateAddress();
   page = previewPage(choices, previewLang(choices, settings), settings.mode, folder);
   update();
 };
@@ -34,7 +46,6 @@ const updatePreview = () => {
 const set = (change: Partial<Choices>) => {
   choices = { ...choices, ...change };
   if (change.lang) settings = { ...settings, lang: undefined };
-  history.replaceState(null, '', `#${toFragment(choices)}`);
   update();
   clearTimeout(timer);
   timer = setTimeout(updatePreview, PREVIEW_DELAY_MS);
@@ -58,7 +69,8 @@ const fitScreen = () => {
 };
 
 const languageLink = (language: InterfaceLanguage, name: string) => html`
-  <a lang=${language} hreflang=${language} href="#${toFragment({ ...choices, interface: language })}" aria-current=${choices.interface === language ? 'true' : 'false'} @click=${(event: Event) => {
+  <a lang=${language} hreflang=${language} href="#${toFragment({ ...choices, interface: language })}" aria-current=${choices.interface === language ? 'true' : 'false'} @click=${(event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     set({ interface: language });
   }}>${name}</a>`;
@@ -115,6 +127,7 @@ addEventListener('hashchange', () => {
   const { exitHref, contactWords, contactAddress } = choices;
   choices = { ...fromFragment(location.hash), exitHref, contactWords, contactAddress };
   initial = choices;
+  settings = { ...settings, lang: undefined };
   updatePreview();
 });
 

@@ -4,11 +4,11 @@ import { lookNames, readLookValue, schemes, type Look, type Scheme } from './loo
 import { siteNames, type SiteName } from './sites.js';
 
 /** Where the exit stands: in the card, as `<quick-exit>` at the top of the content, or nowhere. */
-export const exits = ['card', 'top', 'none'] as const;
-export type Exit = (typeof exits)[number];
+const exits = ['card', 'top', 'none'] as const;
+type Exit = (typeof exits)[number];
 
 /** The languages of the builder itself. */
-export const interfaceLanguages = ['nb', 'en'] as const;
+const interfaceLanguages = ['nb', 'en'] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
 /** What the builder asks for. */
@@ -67,7 +67,8 @@ export const toFragment = (choices: Choices) => {
 
 const readOffered = (value: string | null): Choices['offered'] => {
   if (value === 'reviewed') return value;
-  const tags = (value ?? '').split(/[\s,]+/).filter((tag): tag is Locale => (allLocales as readonly string[]).includes(tag));
+  const listed = (value ?? '').split(/[\s,]+/);
+  const tags = allLocales.filter((tag) => listed.includes(tag));
   return tags[0] ? tags : 'all';
 };
 

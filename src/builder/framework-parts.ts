@@ -1,9 +1,10 @@
 import type { Bilingual } from './bilingual.js';
 import type { Choices } from './choices.js';
+import { elementNames } from './elements.js';
 import { lookCss } from './look.js';
-import { node, toHtml, toJsx, toVue } from './markup.js';
-import { lines, styleElement, type Part, type PartsOf } from './part.js';
-import { help, quickExit, scriptLine, type Form } from './pieces.js';
+import { node, toHtml, toJsx, toVue, type MarkupNode } from './markup.js';
+import { lines, styleElement, type Part, type MakeParts } from './snippet-part.js';
+import { help, quickExit, scriptLine, type Form } from './snippet-markup.js';
 
 const SHOW_COMPONENT: Bilingual = ['Lag denne komponenten, og sett inn <Help /> der hjelpen skal stå:', 'Make this component, and put <Help /> where the help should stand:'];
 
@@ -16,53 +17,56 @@ const indexPart = (choices: Choices, address: string, form: Form): Part => ({
   code: lines(toHtml(scriptLine(choices, address)), styleElement(choices, form)),
 });
 
-const component = (imports: string, ...content: string[]) => `${imports}export default function Help() {
+const SHOW_EXIT: Bilingual = ['Lag denne komponenten, og sett inn <LeaveButton /> øverst i innholdet:', 'Make this component, and put <LeaveButton /> at the top of the content:'];
+
+const component = (name: string, lines: readonly string[], imports = '') => `${imports}export default function ${name}() {
   return (
     <>
-${content.map((line) => `      ${line}`).join('\n')}
+${lines.map((line) => `      ${line}`).join('\n')}
     </>
   );
 }`;
 
-const jsxContent = (choices: Choices, address: string, form: Form) => {
+/** The exit at the top, as a component of its own. */
+const exitPart = (choices: Choices, file: string, write: (exit: MarkupNode) => string): Part[] => {
   const exit = quickExit(choices);
-  return [...(exit ? [toJsx(exit)] : []), toJsx(help(choices, address, form))];
+  return exit ? [{ steps: [SHOW_EXIT], file, code: write(exit) }] : [];
 };
 
-export const reactParts: PartsOf = (choices, address, form) => [
+const jsxExit = (exit: MarkupNode) => component('LeaveButton', [toJsx(exit)]);
+
+export const reactParts: MakeParts = (choices, address, form) => [
   indexPart(choices, address, form),
-  { steps: [SHOW_COMPONENT, ALLOW_JS], file: 'Help.jsx', code: component('', ...jsxContent(choices, address, form)) },
+  ...exitPart(choices, 'LeaveButton.jsx', jsxExit),
+  { steps: [SHOW_COMPONENT, ALLOW_JS], file: 'Help.jsx', code: component('Help', [toJsx(help(choices, address, form))]) },
 ];
 
-export const nextParts: PartsOf = (choices, address, form) => {
+export const nextParts: MakeParts = (choices, address, form) => {
   const { attributes } = scriptLine(choices, address);
   const script = toJsx(node('Script', { ...attributes, defer: undefined }));
-  const css = lookCss(choices.element, form, choices.scheme, choices.look);
+  const css = lookCss(choices, form);
   return [
-    {
-      steps: [SHOW_COMPONENT],
-      file: 'app/help.jsx',
-      code: component("import Script from 'next/script';\n\n", script, ...jsxContent(choices, address, form)),
-    },
+    ...exitPart(choices, 'app/leave-button.jsx', jsxExit),
+    { steps: [SHOW_COMPONENT], file: 'app/help.jsx', code: component('Help', [script, toJsx(help(choices, address, form))], "import Script from 'next/script';\n\n") },
     ...(css ? [{ steps: [['I det globale stilarket:', 'In the global style sheet:'] as const], file: 'app/globals.css', code: css }] : []),
   ];
 };
 
-export const vueParts: PartsOf = (choices, address, form) => {
-  const exit = quickExit(choices);
-  const template = lines(exit && `  ${toVue(exit)}`, `  ${toVue(help(choices, address, form))}`);
-  const hasElements = Boolean(exit) || form === 'element';
+const vueTemplate = (markup: MarkupNode) => `<template>\n  ${toVue(markup)}\n</template>`;
+
+/** Vue takes a tag with a dash for a component, unless this names it. */
+const VUE_SETTING: Part = {
+  steps: [['Fortell Vue at elementene ikke er komponenter:', 'Tell Vue that the elements are not components:']],
+  file: 'vite.config.js',
+  code: `vue({ template: { compilerOptions: { isCustomElement: (tag) => ${JSON.stringify([...elementNames, 'quick-exit']).replaceAll('"', "'").replaceAll(',', ', ')}.includes(tag) } } })`,
+};
+
+export const vueParts: MakeParts = (choices, address, form) => {
+  const exits = exitPart(choices, 'LeaveButton.vue', vueTemplate);
   return [
     indexPart(choices, address, form),
-    { steps: [SHOW_COMPONENT], file: 'Help.vue', code: `<template>\n${template}\n</template>` },
-    ...(hasElements
-      ? [
-          {
-            steps: [['Fortell Vue at elementene ikke er komponenter:', 'Tell Vue that the elements are not components:'] as const],
-            file: 'vite.config.js',
-            code: "vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.includes('-') } } })",
-          },
-        ]
-      : []),
+    ...exits,
+    { steps: [SHOW_COMPONENT], file: 'Help.vue', code: vueTemplate(help(choices, address, form)) },
+    ...(exits[0] || form === 'element' ? [VUE_SETTING] : []),
   ];
 };

@@ -1,6 +1,7 @@
 import tokens from '../styles/tokens.css';
+import type { Choices } from './choices.js';
 import type { ElementName } from './elements.js';
-import type { Form } from './pieces.js';
+import type { Form } from './snippet-markup.js';
 
 export const colorNames = ['background', 'color', 'accent', 'line'] as const;
 export type ColorName = (typeof colorNames)[number];
@@ -135,11 +136,11 @@ export const lookInMode = (scheme: Scheme, look: Look, mode: Mode): { scheme: Sc
   hasDarkColors(scheme) ? { scheme: mode, look: pick(look, (name) => isFor(mode, name) || isForBoth(name)) } : { scheme, look };
 
 /** What finds the help. An editor may leave of a block its link alone, in its paragraph: browsers that do not know `:has()` pass over that in `:is()`. */
-const selectorOf = (element: ElementName, form: Form) => (form === 'element' ? element : `:is(.${element}, p:has(> a[href*="/embed/${element}/"]))`);
+export const selectorOf = (element: ElementName, form: Form) => (form === 'element' ? element : `:is(.${element}, :not(.${element}) > p:has(> a[href*="/embed/${element}/"]))`);
 
 /** The style sheet of a look; '' for that of the widget. */
-export const lookCss = (element: ElementName, form: Form, scheme: Scheme, look: Look) => {
-  const selector = selectorOf(element, form);
+export const lookCss = ({ element, exit, scheme, look }: Pick<Choices, 'element' | 'exit' | 'scheme' | 'look'>, form: Form) => {
+  const selector = `${selectorOf(element, form)}${exit === 'top' ? ', quick-exit' : ''}`;
   if (!hasDarkColors(scheme)) return rule(selector, [...SCHEMES[scheme], ...declarations(pick(look, (name) => !isFor('dark', name)))]);
   const modes = (['light', 'dark'] as const).map((mode) => [mode, rule(selector, declarations(pick(look, (name) => isFor(mode, name))))] as const);
   const media = modes.flatMap(([mode, css]) => (css ? [`@media (prefers-color-scheme: ${mode}) {\n${css}\n}`] : []));

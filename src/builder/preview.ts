@@ -1,15 +1,15 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { languages, sourceLocale, type Locale } from '../i18n/languages.js';
+import { languages, type Locale } from '../i18n/languages.js';
 import type { Choices } from './choices.js';
 import { lookCss, lookInMode, modesOf, type Mode } from './look.js';
 import { toHtml } from './markup.js';
-import { help, quickExit, scriptLine } from './pieces.js';
+import { help, localeOf, quickExit, scriptLine } from './snippet-markup.js';
 import { languageOptions, radioGroup, selectField, type ViewContext } from './view.js';
 
 /** Widths of screens, and heights at which a page is seen, in px. */
-export const screens = { phone: [390, 664], tablet: [768, 900], page: [1280, 900] } as const;
-export type Screen = keyof typeof screens;
+const screens = { phone: [390, 664], tablet: [768, 900], page: [1280, 900] } as const;
+type Screen = keyof typeof screens;
 
 /** What only the preview shows; no snippet has it. */
 export interface PreviewSettings {
@@ -47,7 +47,7 @@ export const previewPage = (choices: Choices, lang: Locale, mode: Mode, address:
   const exit = quickExit(shown);
   const isDark = mode === 'dark' && modesOf(choices.scheme).length > 1;
   return `<!doctype html><html class="${isDark ? 'dark' : ''}" lang="${lang}" dir="${languages[lang].dir ?? 'ltr'}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${languages[lang].name}</title>
-<style>${HOST_STYLE}</style><style>${lookCss(shown.element, 'element', shown.scheme, shown.look)}</style>${toHtml(scriptLine(shown, address))}
+<style>${HOST_STYLE}</style><style>${lookCss(shown, 'element')}</style>${toHtml(scriptLine(shown, address))}
 <body><header class="pale" aria-hidden="true"><i></i><i></i><i></i></header><main>${exit ? toHtml(exit) : ''}${pale('title', '', 'short')}${toHtml(help(shown, address, 'element'))}<div class="below">${pale('', '', 'short')}</div></main></body></html>`;
 };
 
@@ -81,7 +81,7 @@ const modeQuestion = (view: ViewContext, { mode }: PreviewSettings, change: Chan
   );
 
 /** The language in which the preview is shown. */
-export const previewLang = ({ lang }: Choices, settings: PreviewSettings): Locale => settings.lang ?? (lang === 'page' ? sourceLocale : lang);
+export const previewLang = (choices: Choices, settings: PreviewSettings): Locale => settings.lang ?? localeOf(choices);
 
 /**
  * The preview. Another page is in another frame: one that loads again would make an entry in the history. Its sandbox keeps a tap from dialling, and the exit from leading away from the builder.

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Part } from './part.js';
+import type { Part } from './snippet-part.js';
 import { partsOf, remarksOf } from './sites.js';
 import type { ViewContext } from './view.js';
 

@@ -5,6 +5,9 @@ import { parseUrl } from './urls.js';
 /** The address that a release was built for, inserted by the build; '' for a build without one. */
 declare const HELP_WIDGETS_RELEASE: string;
 
+/** Whether this is the module of the npm package, inserted by the build. */
+declare const HELP_WIDGETS_IS_MODULE: boolean;
+
 export const releaseUrl = HELP_WIDGETS_RELEASE;
 
 const SCRIPT_FILE = /(^|\/)help-widgets\.js([?#]|$)/;
@@ -30,10 +33,11 @@ const findScript = () => {
   return candidates.find(scriptUrlIn) ?? candidates.find(isOurs);
 };
 
-let ownScript = findScript();
+// A module has no script tag, and one that looks like it is another's.
+let ownScript = HELP_WIDGETS_IS_MODULE ? undefined : findScript();
 
 /** An attribute of our script tag, which only who can write scripts into the page can set. The tag may be gone; some tools insert it late. */
-export const scriptAttribute = (name: `data-${string}`) => (ownScript ??= findScript())?.getAttribute(name);
+export const scriptAttribute = (name: `data-${string}`) => (HELP_WIDGETS_IS_MODULE ? undefined : (ownScript ??= findScript())?.getAttribute(name));
 
 /** The nonce of our script tag, which lets a page with a strict policy load a locale file and a `<style>` too; '' without one. */
 export const nonce = () => (currentScript ?? findScript())?.nonce ?? '';
@@ -77,6 +81,6 @@ export const setBaseUrl = (path: string) => {
  */
 export const baseUrl = () => {
   // Some tools run the script before they insert its tag.
-  if (!resolved) resolved = resolveBaseUrl(findScript());
+  if (!resolved && !HELP_WIDGETS_IS_MODULE) resolved = resolveBaseUrl(findScript());
   return resolved;
 };

@@ -1,7 +1,7 @@
 import { choose, enter, openBuilder } from '../support/browser/builder.js';
-import { textOf } from '../support/browser/content.js';
+import { contentOf, textOf } from '../support/browser/content.js';
 import { contrastRatio } from '../support/browser/contrast.js';
-import { expect } from '../support/browser/page.js';
+import { expect, openPage } from '../support/browser/page.js';
 
 const reportOf = ({ $ }) => textOf($('.contrast'));
 
@@ -41,4 +41,17 @@ it('colours are held against both backgrounds where the reader can have light or
   expect(reportOf(own), 'the dark keeps a colour of its own').to.equal(GOOD);
   enter(own, 'look-dark-accent', '#333333');
   expect(reportOf(own)).to.include('Links (dark)');
+});
+
+it('what is said of text, small text and links is the contrast that they have in the card', async () => {
+  const page = await openBuilder('interface=en&scheme=light&background=%23e0c0a0&color=%23705030&accent=%23406080');
+  const preview = await openPage('', { head: page.$('.screen iframe').srcdoc });
+  const content = await contentOf(preview.$('help-emergency'), 'nb');
+  const colorOf = (node) => preview.window.getComputedStyle(node).color;
+  const { backgroundColor } = preview.window.getComputedStyle(content);
+  const said = reportOf(page);
+  for (const [name, selector] of [['Text', '.title'], ['Small text', '.note'], ['Links', 'p a[href]']]) {
+    const ratio = contrastRatio(colorOf(content.querySelector(selector)), backgroundColor);
+    expect(said, selector).to.include(`${name} ${(Math.floor(ratio * 10) / 10).toLocaleString('en')}:1`);
+  }
 });

@@ -32,7 +32,7 @@ const putInHead = (file, code) => file.replace('</head>', `${code}\n</head>`);
  * The products of the builder that are built, by the app of test/packages that the snippets are put into.
  *
  * - `removed`: files of the app that are not needed then
- * - `changes`: what its files become, so that it shows `<Help />`
+ * - `changes`: what its files become, so that it shows `<Help />`, and `<LeaveButton />` if there is one
  * - `places`: where the files are that the builder names, and how a snippet is put there, if it is not the whole file
  * - `isRendered`: whether the help is in the HTML that the server sends
  */
@@ -41,11 +41,13 @@ const products = {
     label: 'React',
     serve: serveFolder('dist'),
     changes: {
-      'src/App.tsx': () => `import Help from './Help.jsx';\n\nexport const App = () => <Help />;\n`,
+      'src/App.tsx': (_, hasExit) => hasExit
+        ? `import Help from './Help.jsx';\nimport LeaveButton from './LeaveButton.jsx';\n\nexport const App = () => <><LeaveButton /><Help /></>;\n`
+        : `import Help from './Help.jsx';\n\nexport const App = () => <Help />;\n`,
       // The builder says so for an app in TypeScript.
       'tsconfig.json': (file) => file.replace('"strict": true', '"strict": true, "allowJs": true'),
     },
-    places: { 'index.html': ['index.html', putInHead], 'Help.jsx': ['src/Help.jsx'] },
+    places: { 'index.html': ['index.html', putInHead], 'LeaveButton.jsx': ['src/LeaveButton.jsx'], 'Help.jsx': ['src/Help.jsx'] },
   },
   next: {
     label: 'Next.js',
@@ -55,29 +57,34 @@ const products = {
     isRendered: true,
     removed: ['app/client', 'app/server', 'app/script', 'app/help-widgets.tsx'],
     changes: {
-      'app/page.tsx': () => `import Help from './help';\n\nexport default function Page() {\n  return <Help />;\n}\n`,
+      'app/page.tsx': (_, hasExit) => hasExit
+        ? `import Help from './help';\nimport LeaveButton from './leave-button';\n\nexport default function Page() {\n  return <><LeaveButton /><Help /></>;\n}\n`
+        : `import Help from './help';\n\nexport default function Page() {\n  return <Help />;\n}\n`,
       'app/layout.tsx': (file) => `import './globals.css';\n${file}`,
       'app/globals.css': () => 'body { margin: 1rem }\n',
     },
-    places: { 'app/help.jsx': ['app/help.jsx'], 'app/globals.css': ['app/globals.css', (file, code) => file + code] },
+    places: { 'app/leave-button.jsx': ['app/leave-button.jsx'], 'app/help.jsx': ['app/help.jsx'], 'app/globals.css': ['app/globals.css', (file, code) => file + code] },
   },
   vue: {
     label: 'Vue',
     serve: serveFolder('dist/client'),
     isRendered: true,
     changes: {
-      'src/App.vue': () => `<script setup>\nimport Help from './Help.vue';\n</script>\n\n<template>\n  <Help />\n</template>\n`,
+      'src/App.vue': (_, hasExit) => hasExit
+        ? `<script setup>\nimport Help from './Help.vue';\nimport LeaveButton from './LeaveButton.vue';\n</script>\n\n<template>\n  <LeaveButton />\n  <Help />\n</template>\n`
+        : `<script setup>\nimport Help from './Help.vue';\n</script>\n\n<template>\n  <Help />\n</template>\n`,
       'vite.config.js': (file) => file.replace(/vue\(.*\)/, 'vue()'),
     },
-    places: { 'index.html': ['index.html', putInHead], 'Help.vue': ['src/Help.vue'], 'vite.config.js': ['vite.config.js', (file, code) => file.replace('vue()', code)] },
+    places: { 'index.html': ['index.html', putInHead], 'LeaveButton.vue': ['src/LeaveButton.vue'], 'Help.vue': ['src/Help.vue'], 'vite.config.js': ['vite.config.js', (file, code) => file.replace('vue()', code)] },
   },
 };
 
 /** Writes what changes in an app so that it shows `<Help />`, and each part into the file that the builder names. */
 const writeApp = async (folder, app, { changes, places }, parts) => {
   const files = {};
+  const hasExit = parts.some(({ file }) => /leave-?button/i.test(file));
   const change = async (path, edit) => {
-    files[path] = edit(files[path] ?? (await readFile(join('test/packages', app, path), 'utf8').catch(() => '')));
+    files[path] = edit(files[path] ?? (await readFile(join('test/packages', app, path), 'utf8').catch(() => '')), hasExit);
   };
   for (const [path, edit] of Object.entries(changes)) await change(path, edit);
   for (const { file, code } of parts) {

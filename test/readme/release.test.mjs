@@ -36,7 +36,7 @@ describe('the README of the release', () => {
   });
 
   it('says in both languages that the address on Netlify and Cloudflare Pages is the site itself', () => {
-    const address = /^- Netlify (?:and|og) Cloudflare Pages(?:.*\n  )+?.*https:\/\/(?:YOUR-SITE|DITT-NETTSTED), (?:without|uten) \/help-widgets\b/m;
+    const address = /^- Netlify (?:and|og) Cloudflare Pages(?:.*\n {2})+?.*https:\/\/(?:YOUR-SITE|DITT-NETTSTED), (?:without|uten) \/help-widgets\b/m;
     for (const part of [english, norwegian]) assert.match(part, address);
   });
 });

@@ -12,13 +12,14 @@ const fromMarkdown = (code) =>
 export const pageOf = (site, parts) => {
   const codes = parts.map(({ code }) => code);
   if (site === 'react' || site === 'next') {
-    const component = parts.find(({ file }) => file.endsWith('.jsx'));
+    const components = parts.filter(({ file }) => file.endsWith('.jsx')).map(({ code }) => code);
     const head = site === 'react' ? codes[0] : parts.filter(({ file }) => file.endsWith('.css')).map(({ code }) => `<style>${code}</style>`).join('');
-    return { head: `<script src="/vendors/react.js"></script>${head}`, body: '<div id="app"></div>', script: `/jsx?${new URLSearchParams({ code: component.code })}` };
+    return { head: `<script src="/vendors/react.js"></script>${head}`, body: '<div id="app"></div>', script: `/jsx?${new URLSearchParams({ code: components.join('\n') })}` };
   }
   if (site === 'vue') {
-    const { code } = parts.find(({ file }) => file === 'Help.vue');
-    return { head: `<script src="/vendors/vue.js"></script>${codes[0]}`, body: '<div id="app"></div>', template: code.replace(/^<template>|<\/template>$/g, ''), hasElements: parts.some(({ file }) => file === 'vite.config.js') };
+    const templates = parts.filter(({ file }) => file.endsWith('.vue')).map(({ code }) => code.replace(/^<template>|<\/template>$/g, ''));
+    const setting = parts.find(({ file }) => file === 'vite.config.js')?.code ?? '';
+    return { head: `<script src="/vendors/vue.js"></script>${codes[0]}`, body: '<div id="app"></div>', template: templates.join(''), elements: setting.match(/(?<=')[\w-]+(?=')/g) ?? [] };
   }
   const policy = site === 'policy' ? `<meta http-equiv="Content-Security-Policy" content="script-src 'nonce-n0nce'; style-src 'nonce-n0nce'">` : '';
   const inHead = codes.filter((code, i) => i === 0 && /<script/.test(code) && !/<help-|<div|<support|<trafficking/.test(code)).map((code) => code.replaceAll('YOUR-NONCE', 'n0nce'));
@@ -26,11 +27,11 @@ export const pageOf = (site, parts) => {
 };
 
 /** Starts the app of a page, if it has one. */
-export const startApp = ({ document, window }, { script, template, hasElements }) => {
+export const startApp = ({ document, window }, { script, template, elements }) => {
   if (script) document.body.append(Object.assign(document.createElement('script'), { src: script }));
   if (!template) return;
   const app = window.Vue.createApp({ template });
-  if (hasElements) app.config.compilerOptions.isCustomElement = (tag) => tag.includes('-');
+  app.config.compilerOptions.isCustomElement = (tag) => elements.includes(tag);
   app.mount('#app');
 };
 

@@ -14,14 +14,23 @@ export const openBuilder = async (fragment = '', options) => {
   return page;
 };
 
+/** What was chosen and typed in each page. */
+const answers = new WeakMap();
+
+const record = (page, answer) => answers.set(page.document, [...(answers.get(page.document) ?? []), answer]);
+
 /** Presses a radio button. */
-export const choose = ({ $ }, name, value) => $(`input[name="${name}"][value="${value}"]`).click();
+export const choose = (page, name, value) => {
+  record(page, `${name}: ${value}`);
+  page.$(`input[name="${name}"][value="${value}"]`).click();
+};
 
 /** Types into a field, or selects in a list. */
-export const enter = ({ $, window }, id, value) => {
-  const field = $(`#${id}`);
+export const enter = (page, id, value) => {
+  record(page, `${id}: ${value}`);
+  const field = page.$(`#${id}`);
   field.value = value;
-  field.dispatchEvent(new window.Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
+  field.dispatchEvent(new page.window.Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
 };
 
 /** What the builder gives to paste: the code of each part, the file that it goes into, and what it says to do. */
@@ -46,20 +55,15 @@ export const copySnippetFor = async (site, type = () => {}) => {
   type(page);
   const copied = [];
   page.window.Object.defineProperty(page.window.navigator, 'clipboard', { value: { writeText: async (text) => copied.push(text) } });
-  const steps = [];
-  const take = (name, step) => {
-    steps.push(name);
-    step();
-  };
-  take(`choose ${site}`, () => choose(page, 'site', site));
-  take('choose the whole help page', () => choose(page, 'element', 'help-emergency'));
-  const choices = steps.length;
+  choose(page, 'element', 'help-emergency');
+  choose(page, 'site', site);
+  choose(page, 'preset', 'standard');
   for (const button of page.document.querySelectorAll('.copy button')) {
     const { length } = copied;
-    take('copy', () => button.click());
+    button.click();
     await waitUntil(() => copied.length > length, 'it is copied');
   }
-  expect(choices, steps.join(', ')).to.be.at.most(MAX_CHOICES);
+  expect(answers.get(page.document), 'what was chosen and typed').to.have.length.at.most(MAX_CHOICES);
   const parts = partsOf(page);
   expect(copied).to.deep.equal(parts.map(({ code }) => code));
   for (const { steps, code } of parts) {

@@ -18,7 +18,7 @@ const visitingTests = [
 const exceptions = [
   ...['phone', 'firefox', 'webkit'].flatMap((engine) => visitingTests.map((test) => [engine, ...test, 'it visits pages in a Chromium of its own, whatever the engine'])),
   ...['phone', 'firefox', 'webkit'].flatMap((engine) =>
-    ['wordpress', 'ckeditor', 'tinymce', 'markdown', 'react', 'next', 'vue'].map((site) => [engine, 'builder/snippets.matrix.test.js', `another language, ${site},`, 'what comes out is HTML as that of the other sites, and all of it is tried in Chromium'])
+    ['editors', 'frameworks'].map((name) => [engine, `builder/snippets-${name}.matrix.test.js`, '', 'what comes out is HTML as that of the other sites, and all of it is tried in Chromium'])
   ),
   ['phone', 'access/keyboard.test.js', 'a mouse click shows no focus ring', 'without :focus-visible the focus ring shows after a click too'],
   ['phone', 'look/widths.test.js', 'shows each number in one line at 264 px', 'without container queries a number may wrap at a space'],
@@ -31,6 +31,7 @@ const exceptions = [
   ['phone', 'look/print.test.js', 'is printed', 'without ::details-content what is closed is printed closed'],
   ['phone', 'safety/exit.test.js', 'strictest Content-Security-Policy', 'without constructable style sheets our <style> violates a policy that allows none'],
   ['phone', 'host/under-bars.matrix.test.js', 'Shift+Tab scrolls each control of help-emergency', 'without popover the exit is sticky, below a bar that the page fixes to the top'],
+  ['phone', 'builder/preview.test.js', 'where the card can be dark', 'without light-dark() it is light on every page'],
   ['phone', 'look/schemes.test.js', 'is dark on a page', 'without light-dark() it is light on every page'],
   ['phone', 'look/schemes.test.js', 'follows <meta name="color-scheme">', 'without light-dark() it is light on every page'],
   ['phone', 'look/schemes.test.js', 'follows a page that changes its own', 'without light-dark() it is light on every page'],

@@ -8,14 +8,15 @@ const NEXT_SCRIPT = `const Script = ({ referrerPolicy, ...attributes }) => {
   return null;
 };`;
 
-/** Serves `/jsx?code=…`: a component of React as a script that renders it into `#app`. */
+/** Serves `/jsx?code=…`: components of React as a script that renders them into `#app`. */
 export const jsxComponents = async (context, next) => {
   if (context.path !== '/jsx') {
     await next();
     return;
   }
-  const source = context.query.code.replace(/^import Script from 'next\/script';/m, NEXT_SCRIPT).replace('export default function', 'function');
-  const { code } = await transform(`${source}\nReact.flushSync(() => React.createRoot(document.querySelector('#app')).render(<Help />));`, {
+  const source = context.query.code.replace(/^import Script from 'next\/script';/m, NEXT_SCRIPT).replaceAll('export default function', 'function');
+  const elements = Array.from(source.matchAll(/^function (\w+)/gm), ([, name]) => `<${name} />`);
+  const { code } = await transform(`${source}\nReact.flushSync(() => React.createRoot(document.querySelector('#app')).render(<>${elements.join('')}</>));`, {
     loader: 'jsx',
     jsxFactory: 'React.createElement',
     jsxFragment: 'React.Fragment',

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { emergency } from '../facts/facts.js';
 import type { Bilingual } from './bilingual.js';
 import { pairsOf, type Pair } from './contrast.js';
-import { colorIn, colorNames, colorOf, fonts, hasDarkColors, modesOf, presets, rangeNames, ranges, type ColorName, type LookName, type Mode, type RangeName } from './look.js';
+import { colorIn, colorNames, colorOf, fonts, hasDarkColors, lookInMode, modesOf, presets, rangeNames, ranges, type ColorName, type LookName, type Mode, type RangeName } from './look.js';
 import { radioGroup, selectField, type ViewContext } from './view.js';
 
 const presetLabels: Readonly<Record<string, Bilingual>> = {
@@ -62,7 +62,7 @@ const schemeQuestion = (view: ViewContext) =>
       { value: 'reader', label: ['Som den besøkende foretrekker', 'As the visitor prefers'] },
     ],
     view.choices.scheme,
-    (scheme) => { view.set({ scheme }); },
+    (scheme) => { view.set({ scheme, look: scheme === 'dark' ? lookInMode(view.choices.scheme, view.choices.look, 'dark').look : view.choices.look }); },
     'row'
   );
 
@@ -99,7 +99,7 @@ const VERDICTS: Readonly<Record<'weak' | 'poor', Bilingual>> = {
 
 const pairName = ({ say, choices }: ViewContext, { mode, name, ratio }: Pair) => {
   const where = modesOf(choices.scheme).length > 1 ? ` (${say(...modeNames[mode]).toLowerCase()})` : '';
-  return `${say(...pairNames[name])}${where} ${ratio.toLocaleString(choices.interface, { maximumFractionDigits: 1 })}:1`;
+  return `${say(...pairNames[name])}${where} ${(Math.floor(ratio * 10) / 10).toLocaleString(choices.interface)}:1`;
 };
 
 /** What the colours lack, in words; one line where they lack nothing. */
@@ -119,7 +119,7 @@ export const howItLooks = (view: ViewContext) => {
   return html`
     ${presetQuestion(view)}
     ${contrastReport(view)}
-    <details ?open=${Object.keys(view.initial.look).length > 0}>
+    <details ?open=${Object.keys(view.initial.look).length > 0 || view.initial.scheme !== 'page'}>
       <summary>${say('Egne farger og størrelser', 'Colours and sizes of your own')}</summary>
       ${schemeQuestion(view)}
       <div class="colors">${modes.map((mode) => colorFields(view, mode))}</div>

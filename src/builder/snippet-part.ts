@@ -1,7 +1,7 @@
 import type { Bilingual } from './bilingual.js';
 import type { Choices } from './choices.js';
 import { lookCss } from './look.js';
-import type { Form } from './pieces.js';
+import type { Form } from './snippet-markup.js';
 
 /** A piece of code to copy, and where it goes. */
 export interface Part {
@@ -13,13 +13,13 @@ export interface Part {
 }
 
 /** What somebody pastes, in the order in which it is pasted. */
-export type PartsOf = (choices: Choices, address: string, form: Form) => Part[];
+export type MakeParts = (choices: Choices, address: string, form: Form) => Part[];
 
 /** A line for each text that there is. */
 export const lines = (...texts: (string | undefined)[]) => texts.filter(Boolean).join('\n');
 
 /** The look, for a page of HTML; '' for that of the widget. */
-export const styleElement = ({ element, scheme, look }: Choices, form: Form) => {
-  const css = lookCss(element, form, scheme, look);
+export const styleElement = (choices: Choices, form: Form, ...rules: string[]) => {
+  const css = lines(...rules, lookCss(choices, form));
   return css && `<style>\n${css}\n</style>`;
 };

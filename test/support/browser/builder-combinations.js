@@ -1,14 +1,14 @@
-import { choose, enter, openBuilder, partsOf } from '../support/browser/builder.js';
-import { findShown, pageOf, startApp } from '../support/browser/builder-pages.js';
-import { contentOf, ELEMENTS, textOf } from '../support/browser/content.js';
-import { offeredLanguagesOf } from '../support/browser/languages.js';
-import { expect, openPage, waitUntil } from '../support/browser/page.js';
+import { choose, enter, openBuilder, partsOf } from './builder.js';
+import { findShown, pageOf, startApp } from './builder-pages.js';
+import { contentOf, ELEMENTS, textOf } from './content.js';
+import { offeredLanguagesOf } from './languages.js';
+import { expect, openPage, waitUntil } from './page.js';
 
+/** The builder of the running test. */
 let builder = await openBuilder();
 
 const valuesOf = (name) => [...builder.document.querySelectorAll(`input[name="${name}"]`)].map(({ value }) => value);
 
-const SITES = valuesOf('site');
 const EXITS = valuesOf('exit');
 const PRESETS = valuesOf('preset');
 const LANGS = [...builder.document.querySelectorAll('#lang option')].map(({ value }) => value);
@@ -38,9 +38,10 @@ const describeChoices = (choices) => Object.entries(choices).filter(([name, valu
 
 const run = async (choices) => {
   const parts = partsFor(choices);
+  const background = builder.$('#look-background').value;
   const made = pageOf(choices.site, parts);
-  const lang = choices.lang === 'page' ? 'en' : choices.lang;
-  const page = await openPage(made.body, { head: made.head, lang: choices.lang === 'page' ? 'en' : 'sv' });
+  const lang = choices.lang === 'page' ? 'nb' : choices.lang;
+  const page = await openPage(made.body, { head: made.head, lang: choices.lang === 'page' ? 'nb' : 'sv' });
   startApp(page, made);
   await waitUntil(() => findShown(page, choices.element), 'the element is shown');
   const element = findShown(page, choices.element);
@@ -49,6 +50,9 @@ const run = async (choices) => {
   const exit = choices.exit === 'top' ? (await contentOf(page.$('quick-exit'))).querySelector('.leave') : content.querySelector('.leave');
   expect(Boolean(exit), 'an exit').to.equal(choices.exit !== 'none');
   if (exit) expect(exit.href).to.equal(choices.hasExitHref ? new URL(TYPED.exitHref).href : 'https://www.yr.no/en/forecast/daily-table/1-72837/Norway/Oslo/Oslo/Oslo');
+  const { backgroundColor } = page.window.getComputedStyle(content);
+  const [, ...rgb] = /(\d+), (\d+), (\d+)/.exec(backgroundColor).map(Number);
+  expect(`#${rgb.map((value) => value.toString(16).padStart(2, '0')).join('')}`, 'background').to.equal(background);
   if (choices.hasContact) {
     const contact = element.querySelector('[slot]');
     expect(textOf(contact)).to.equal(`${TYPED.contactWords}: ${TYPED.contactAddress}`);
@@ -61,32 +65,32 @@ const run = async (choices) => {
   page.frame.remove();
 };
 
-const IN_EACH_SITE = { site: SITES, element: ELEMENTS };
-const combinations = {
-  'each exit, contact and list of languages': combine({ ...IN_EACH_SITE, exit: EXITS, offered: valuesOf('offered'), hasExitHref: [false, true], hasContact: [false, true] }),
-  'each look': combine({ ...IN_EACH_SITE, preset: PRESETS }),
-  'each language of the page': combine({ ...IN_EACH_SITE, lang: LANGS }),
-};
-
-describe('what the builder gives works, on a page in another language,', () => {
-  // Each test closes its pages.
-  beforeEach(async () => {
-    builder = await openBuilder();
-  });
-
-  it('in more than a thousand combinations', () => expect(Object.values(combinations).flat()).to.have.length.above(1000));
-
-  for (const [what, list] of Object.entries(combinations))
-    for (const site of SITES)
-      for (const element of ELEMENTS)
-        it(`${site}, ${element}: ${what}`, async function () {
-          this.timeout(120000);
-          for (const choices of list.filter((each) => each.site === site && each.element === element))
-            try {
-              await run(choices);
-            } catch (error) {
-              error.message = `${describeChoices(choices)}: ${error.message}`;
-              throw error;
-            }
-        });
+const combinationsFor = (site) => ({
+  'each exit, contact and list of languages': combine({ site: [site], element: ELEMENTS, exit: EXITS, offered: valuesOf('offered'), hasExitHref: [false, true], hasContact: [false, true] }),
+  'each look': combine({ site: [site], element: ELEMENTS, preset: PRESETS }),
+  'each language of the page': combine({ site: [site], lang: LANGS }),
 });
+
+/** Tests what the builder gives for sites: each combination is chosen, pasted and run. `test/build/builder-snippets.test.mjs` parses many more. */
+export const testSnippetsFor = (...sites) => {
+  describe('what the builder gives works, on a page in another language,', () => {
+    // Each test closes its pages.
+    beforeEach(async () => {
+      builder = await openBuilder();
+    });
+
+    for (const site of sites)
+      for (const [what, list] of Object.entries(combinationsFor(site)))
+        for (const element of new Set(list.map((choices) => choices.element)))
+          it(`${site}, ${element}: ${what}`, async function () {
+            this.timeout(120000);
+            for (const choices of list.filter((each) => each.element === element))
+              try {
+                await run(choices);
+              } catch (error) {
+                error.message = `${describeChoices(choices)}: ${error.message}`;
+                throw error;
+              }
+          });
+  });
+};

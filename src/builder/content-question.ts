@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { emergency } from '../facts/facts.js';
 import { allLocales, languages, sourceLocale, type Locale } from '../i18n/languages.js';
 import { defaultChoices, type Choices } from './choices.js';
-import { readContact, readExitHref } from './pieces.js';
+import { readContact, readExitHref } from './snippet-markup.js';
 import { languageOptions, radioGroup, selectField, textField, type ViewContext } from './view.js';
 
 const elementQuestion = (view: ViewContext) =>

@@ -1,8 +1,8 @@
 import { emergency, neutralPage, rosaLine } from '../facts/facts.js';
-import { sourceLocale } from '../i18n/languages.js';
+import type { Locale } from '../i18n/languages.js';
 import { parseUrl } from '../page/urls.js';
 import type { Choices } from './choices.js';
-import { headingOf, helpElements, QUICK_EXIT_MIN_HEIGHT, wordsOf } from './elements.js';
+import { headingOf, helpElements, QUICK_EXIT_ROOM, roomOf, wordsOf } from './elements.js';
 import { node, type MarkupNode } from './markup.js';
 
 /**
@@ -11,7 +11,14 @@ import { node, type MarkupNode } from './markup.js';
  */
 export type Form = 'element' | 'div' | 'link';
 
-const roomOf = (minHeight: string) => `font-size:medium;min-height:${minHeight}`;
+/** The declarations by which a box keeps its room. */
+export const roomDeclarations = (room: number) => `font-size:medium;min-height:${room}em`;
+
+/** The attributes of the script line that limit the languages. */
+const offeredAttributes = ({ offered }: Pick<Choices, 'offered'>) => ({
+  'data-languages': Array.isArray(offered) ? offered.join(' ') : undefined,
+  'data-drafts': offered === 'reviewed' ? 'none' : undefined,
+});
 
 /** The script line of README: the attributes tell optimisers and consent tools to skip it. */
 export const scriptLine = ({ offered }: Choices, address: string): MarkupNode =>
@@ -26,14 +33,8 @@ export const scriptLine = ({ offered }: Choices, address: string): MarkupNode =>
     defer: true,
   });
 
-/** The attributes of the script line that limit the languages. */
-export const offeredAttributes = ({ offered }: Pick<Choices, 'offered'>) => ({
-  'data-languages': Array.isArray(offered) ? offered.join(' ') : undefined,
-  'data-drafts': offered === 'reviewed' ? 'none' : undefined,
-});
-
-/** The language of the words in a snippet. */
-const localeOf = ({ lang }: Choices) => (lang === 'page' ? sourceLocale : lang);
+/** The language of the words in a snippet, and of the finished page that it links. */
+export const localeOf = ({ lang }: Choices): Locale => (lang === 'page' ? 'nb' : lang);
 
 /** The address that an exit can lead to: absolute `https:`, without a user; undefined for any other. */
 export const readExitHref = ({ exitHref }: Choices) => {
@@ -44,7 +45,8 @@ export const readExitHref = ({ exitHref }: Choices) => {
 /** Where a contact leads: an e-mail address, a phone number or an `https:` address; undefined for any other. */
 export const readContact = ({ contactAddress }: Choices) => {
   const text = contactAddress.trim();
-  const digits = text.replace(/[\s().-]/g, '');
+  // Of "+47 (0)22 33 44 55" no phone would make the right number.
+  const digits = /^\+.*\(0\)/.test(text) ? '' : text.replace(/[\s().-]/g, '');
   if (/^\+?\d{3,15}$/.test(digits)) return `tel:${digits}`;
   if (/^[\p{L}\d.!#$%'*+/=?^_~-]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+$/u.test(text)) return `mailto:${encodeURIComponent(text).replace('%40', '@')}`;
   const url = parseUrl(text);
@@ -74,7 +76,7 @@ const langOf = ({ lang }: Choices) => (lang === 'page' ? undefined : lang);
 const elementExitHref = (choices: Choices) => (choices.exit === 'card' ? readExitHref(choices) : undefined);
 
 /** Whether only the element itself can say what was chosen: a placeholder carries no address, as anybody who comments on a page can write one. */
-export const needsElement = (choices: Choices) => Boolean(readContact(choices) ?? elementExitHref(choices));
+const needsElement = (choices: Choices) => Boolean(readContact(choices) ?? elementExitHref(choices));
 
 /** The form of a snippet on a site: the one that gets through there, if it can say what was chosen. */
 export const formOf = (choices: Choices, preferred: Form): Form => {
@@ -89,7 +91,7 @@ export const formOf = (choices: Choices, preferred: Form): Form => {
  */
 export const help = (choices: Choices, address: string, form: Form, isStyled = true): MarkupNode => {
   const { element, exit } = choices;
-  const room = roomOf(helpElements[element].minHeight);
+  const room = roomDeclarations(roomOf(choices));
   const none = exit === 'none' ? 'none' : undefined;
   if (form === 'link') return node('p', {}, finishedPage(choices, address));
   if (form === 'div') return node('div', { class: element, 'data-lang': langOf(choices), 'data-exit': none, style: isStyled ? room : undefined }, node('p', {}, ...numbers), node('p', {}, finishedPage(choices, address)));
@@ -101,6 +103,6 @@ export const help = (choices: Choices, address: string, form: Form, isStyled = t
 export const quickExit = (choices: Choices, isStyled = true): MarkupNode | undefined => {
   if (choices.exit !== 'top') return undefined;
   const href = readExitHref(choices);
-  const style = isStyled ? `display:block;${roomOf(QUICK_EXIT_MIN_HEIGHT)}` : undefined;
+  const style = isStyled ? `display:block;${roomDeclarations(QUICK_EXIT_ROOM)}` : undefined;
   return node('quick-exit', { lang: langOf(choices), 'exit-href': href, style }, link(href ?? neutralPage.href, wordsOf('exit.leave', localeOf(choices))));
 };

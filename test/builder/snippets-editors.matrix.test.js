@@ -1,0 +1,3 @@
+import { testSnippetsFor } from '../support/browser/builder-combinations.js';
+
+testSnippetsFor('ckeditor', 'tinymce', 'markdown');
