@@ -57,7 +57,6 @@ export const copySnippetFor = async (site, type = () => {}) => {
   page.window.Object.defineProperty(page.window.navigator, 'clipboard', { value: { writeText: async (text) => copied.push(text) } });
   choose(page, 'element', 'help-emergency');
   choose(page, 'site', site);
-  choose(page, 'preset', 'standard');
   for (const button of page.document.querySelectorAll('.copy button')) {
     const { length } = copied;
     button.click();
