@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { sourceLocale, targetLocales } from '../../locales/languages.mjs';
 import { parseUnits, readXliff, textOf } from '../../locales/xliff.mjs';
-import { tablesOf } from './reference.mjs';
+import { readManifest, tablesOf } from './reference.mjs';
 import { bundleCss } from './style-sheets.mjs';
 
 /** The modules that the builder imports, and what each exports. */
 const modules = {
   'builder:words': () => words(),
-  'builder:reference': () => tablesOf(JSON.parse(readFileSync('esm/custom-elements.json', 'utf8'))),
+  'builder:reference': () => tablesOf(readManifest()),
 };
 
 /** The messages that a snippet has words of. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readManifest } from './reference.mjs';
 
 const FRAMEWORKS = ['react', 'preact', 'vue'];
 
@@ -33,6 +34,6 @@ export const frameworkTypes = () => ({
       emit(`${name}.d.ts`, `import './help-widgets.js';\n${readFileSync(`src/types/${name}.d.ts`, 'utf8')}`);
       emit(`${name}.js`, 'export {};\n');
     }
-    emit('attributes.d.ts', attributeTypes(JSON.parse(readFileSync('esm/custom-elements.json', 'utf8'))));
+    emit('attributes.d.ts', attributeTypes(readManifest()));
   },
 });

@@ -17,6 +17,13 @@ export const { version } = JSON.parse(readFileSync(new URL('../../package.json',
 /** Compiles modules one by one: a program of all modules for each locale file would take a minute. `npm run lint` checks their types. */
 export const compileModules = () => swc({ tsconfig: false, jsc: { target: 'es2021' } });
 
+/** The same for each file of a build: git and all translations are read once. */
+const buildConstants = {
+  HELP_WIDGETS_BUILD_DAY: String(buildDay()),
+  HELP_WIDGETS_REVIEWED_LOCALES: JSON.stringify([sourceLocale, ...targetLocales.filter((tag) => !isDraft(tag))]),
+  HELP_WIDGETS_VERSION: JSON.stringify(version),
+};
+
 /**
  * @param {object} options
  * @param {string} [options.release] - the address that the files will be served from
@@ -28,10 +35,8 @@ export const codePlugins = ({ release = '', isModule = false, compile = typescri
   replace({
     preventAssignment: true,
     values: {
+      ...buildConstants,
       HELP_WIDGETS_IS_MODULE: String(isModule),
-      HELP_WIDGETS_BUILD_DAY: String(buildDay()),
-      HELP_WIDGETS_REVIEWED_LOCALES: JSON.stringify([sourceLocale, ...targetLocales.filter((tag) => !isDraft(tag))]),
-      HELP_WIDGETS_VERSION: JSON.stringify(version),
       HELP_WIDGETS_RELEASE: JSON.stringify(release && new URL(release.replace(/\/?$/, '/')).href),
     },
   }),

@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+/** The manifest, which `npm run manifest` has written. */
+export const readManifest = () => JSON.parse(readFileSync('esm/custom-elements.json', 'utf8'));
+
 const LINE_WIDTH = 160;
 
 const code = (text) => `\`${text}\``;
@@ -66,4 +69,4 @@ export const writeTables = (text, manifest) =>
   );
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  writeFileSync('README.md', writeTables(readFileSync('README.md', 'utf8'), JSON.parse(readFileSync('esm/custom-elements.json', 'utf8'))));
+  writeFileSync('README.md', writeTables(readFileSync('README.md', 'utf8'), readManifest()));
