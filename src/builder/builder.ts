@@ -6,7 +6,7 @@ import { fromFragment, toFragment, type Choices, type InterfaceLanguage } from '
 import { howItLooks } from './look-question.js';
 import { preview, previewLang, previewPage, type PreviewSettings } from './preview.js';
 import { reference } from './reference.js';
-import { addressOf, result, type CopyResult } from './result.js';
+import { result, type CopyResult } from './result.js';
 import { siteNames, sites, type SiteName } from './sites.js';
 import { radioGroup, type ViewContext } from './view.js';
 import { whatToShow } from './content-question.js';
@@ -15,9 +15,10 @@ import { whatToShow } from './content-question.js';
 const PREVIEW_DELAY_MS = 250;
 
 const root = document.querySelector<HTMLElement>('#builder') ?? document.body;
-const address = addressOf(location);
-/** The folder of this page: the preview works on a disk too. */
+/** The folder of this page, from which the preview loads the script. */
 const folder = new URL('.', location.href).href.replace(/\/$/, '');
+/** What snippets say: no other page can load a file from a disk. */
+const address = location.protocol === 'file:' ? 'ADDRESS' : folder;
 
 let choices = fromFragment(location.hash);
 let initial = choices;

@@ -3,7 +3,7 @@ import { emergency } from '../facts/facts.js';
 import type { Bilingual } from './bilingual.js';
 import { pairsOf, type Pair } from './contrast.js';
 import { colorIn, colorNames, colorOf, fonts, hasDarkColors, lookInMode, modesOf, presets, rangeNames, ranges, type ColorName, type LookName, type Mode, type RangeName } from './look.js';
-import { radioGroup, selectField, type ViewContext } from './view.js';
+import { modeNames, radioGroup, selectField, type ViewContext } from './view.js';
 
 const presetLabels: Readonly<Record<string, Bilingual>> = {
   standard: ['Standard', 'Default'],
@@ -25,8 +25,6 @@ const rangeLabels: Readonly<Record<RangeName, Bilingual>> = {
   radius: ['Runde hjørner', 'Round corners'],
   space: ['Avstand', 'Spacing'],
 };
-
-const modeNames: Readonly<Record<Mode, Bilingual>> = { light: ['Lyst', 'Light'], dark: ['Mørkt', 'Dark'] };
 
 const pairNames: Readonly<Record<Pair['name'], Bilingual>> = {
   color: ['Tekst', 'Text'],
@@ -57,8 +55,8 @@ const schemeQuestion = (view: ViewContext) =>
     ['Lyst eller mørkt', 'Light or dark'],
     [
       { value: 'page', label: ['Som på siden din', 'Same as your page'] },
-      { value: 'light', label: ['Lyst', 'Light'] },
-      { value: 'dark', label: ['Mørkt', 'Dark'] },
+      { value: 'light', label: modeNames.light },
+      { value: 'dark', label: modeNames.dark },
       { value: 'reader', label: ['Som den besøkende foretrekker', 'As the visitor prefers'] },
     ],
     view.choices.scheme,

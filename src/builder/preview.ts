@@ -5,7 +5,7 @@ import type { Choices } from './choices.js';
 import { lookCss, lookInMode, modesOf, type Mode } from './look.js';
 import { toHtml } from './markup.js';
 import { help, localeOf, quickExit, scriptLine } from './snippet-markup.js';
-import { languageOptions, radioGroup, selectField, type ViewContext } from './view.js';
+import { languageOptions, modeNames, radioGroup, selectField, type ViewContext } from './view.js';
 
 /** Widths of screens, and heights at which a page is seen, in px. */
 const screens = { phone: [390, 664], tablet: [768, 900], page: [1280, 900] } as const;
@@ -72,8 +72,8 @@ const modeQuestion = (view: ViewContext, { mode }: PreviewSettings, change: Chan
     'mode',
     ['Forhåndsvis i', 'Preview in'],
     [
-      { value: 'light', label: ['Lyst', 'Light'] },
-      { value: 'dark', label: ['Mørkt', 'Dark'] },
+      { value: 'light', label: modeNames.light },
+      { value: 'dark', label: modeNames.dark },
     ],
     mode,
     (mode) => { change({ mode }); },

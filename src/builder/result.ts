@@ -3,9 +3,6 @@ import type { Part } from './snippet-part.js';
 import { partsOf, remarksOf } from './sites.js';
 import type { ViewContext } from './view.js';
 
-/** The address to write into snippets: that of the folder of this page; `ADDRESS` for a copy on a disk, which no other page can load. */
-export const addressOf = (page: Location) => (page.protocol === 'file:' ? 'ADDRESS' : new URL('.', page.href).href.replace(/\/$/, ''));
-
 /** The code that was copied last, and whether the browser let us. */
 export interface CopyResult {
   readonly code: string;

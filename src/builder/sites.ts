@@ -4,8 +4,8 @@ import { QUICK_EXIT_ROOM, roomOf } from './elements.js';
 import { nextParts, reactParts, vueParts } from './framework-parts.js';
 import { lookCss, selectorOf } from './look.js';
 import { toHtml, toMarkdownHtml, type MarkupNode } from './markup.js';
-import { lines, styleElement, type Part, type MakeParts } from './snippet-part.js';
-import { formOf, help, numbers, quickExit, roomDeclarations, scriptLine, type Form } from './snippet-markup.js';
+import { lines, roomRule, styleElement, type Part, type MakeParts } from './snippet-part.js';
+import { formOf, help, numbers, quickExit, scriptLine, type Form } from './snippet-markup.js';
 
 /** What a site is made with. */
 interface Site {
@@ -31,23 +31,25 @@ const IN_TEMPLATE: Bilingual = [
 ];
 
 /** The script, the room and the look, as an editor may remove every `style`: for a template that the editor of a text does not touch. */
-const templatePart = (choices: Choices, address: string, form: Form): Part => ({ steps: [IN_TEMPLATE], code: lines(toHtml(scriptLine(choices, address)), styleElement(choices, form, `${selectorOf(choices.element, form)} { display: block; ${roomDeclarations(roomOf(choices))} }`)) });
+const templatePart = (choices: Choices, address: string, form: Form): Part => ({ steps: [IN_TEMPLATE], code: lines(toHtml(scriptLine(choices, address)), styleElement(choices, form, roomRule(selectorOf(choices.element, form), roomOf(choices)))) });
+
+const htmlOf = (choices: Choices, address: string, form: Form) => toHtml(help(choices, address, form));
 
 /** A site where one person pastes everything in one place. */
 const inOnePlace =
   (step: Bilingual, exitStep: Bilingual = AT_TOP): MakeParts =>
   (choices, address, form) => [
     ...exitPart(choices, exitStep),
-    { steps: [step], code: lines(toHtml(scriptLine(choices, address)), styleElement(choices, form), toHtml(help(choices, address, form))) },
+    { steps: [step], code: lines(toHtml(scriptLine(choices, address)), styleElement(choices, form), htmlOf(choices, address, form)) },
   ];
 
 /** A site where the template and the text are two things. */
 const inTemplateAndText =
-  (...steps: Bilingual[]): MakeParts =>
+  (step: Bilingual, textOf: (choices: Choices, address: string, form: Form) => string = htmlOf): MakeParts =>
   (choices, address, form) => [
     templatePart(choices, address, form),
     ...exitPart(choices, ['I samme mal, øverst i innholdet:', 'In the same template, at the top of the content:']),
-    { steps, code: toHtml(help(choices, address, form)) },
+    { steps: [step], code: textOf(choices, address, form) },
   ];
 
 const markdownLink = ({ attributes, children }: MarkupNode) => `[${children.filter((child) => typeof child === 'string').join('')}](${String(attributes.href).replaceAll('(', '%28').replaceAll(')', '%29')})`;
@@ -62,8 +64,7 @@ const markdownOf = (choices: Choices, address: string, form: Form) => {
 /** A nonce belongs on everything that the policy would refuse: no `style` attribute, so a rule keeps the room. */
 const policyParts: MakeParts = (choices, address) => {
   const { element, exit } = choices;
-  const room = (name: string, em: number) => `${name} { display: block; ${roomDeclarations(em)} }`;
-  const css = lines(room(element, roomOf(choices)), exit === 'top' ? room('quick-exit', QUICK_EXIT_ROOM) : undefined, lookCss(choices, 'element'));
+  const css = lines(roomRule(element, roomOf(choices)), exit === 'top' ? roomRule('quick-exit', QUICK_EXIT_ROOM) : undefined, lookCss(choices, 'element'));
   const script = scriptLine(choices, address);
   const quick = quickExit(choices, false);
   return [
@@ -116,11 +117,7 @@ export const sites = {
     label: ['Markdown, statisk nettsted', 'Markdown, static site'],
     form: 'link',
     removes: ['Mange Markdown-programmer fjerner HTML. Slå på rå HTML, eller lim det inn i malen.', 'Many Markdown programs remove HTML. Switch raw HTML on, or paste it into the template.'],
-    makeParts: (choices, address, form) => [
-      templatePart(choices, address, form),
-      ...exitPart(choices, ['I samme mal, øverst i innholdet:', 'In the same template, at the top of the content:']),
-      { steps: [['I teksten, med en tom linje før og etter:', 'In the text, with an empty line before and after:']], code: markdownOf(choices, address, form) },
-    ],
+    makeParts: inTemplateAndText(['I teksten, med en tom linje før og etter:', 'In the text, with an empty line before and after:'], markdownOf),
   },
   react: { label: ['React', 'React'], form: 'div', makeParts: reactParts },
   next: { label: ['Next.js', 'Next.js'], form: 'div', makeParts: nextParts },

@@ -1,7 +1,7 @@
 import type { Bilingual } from './bilingual.js';
 import type { Choices } from './choices.js';
 import { lookCss } from './look.js';
-import type { Form } from './snippet-markup.js';
+import { roomDeclarations, type Form } from './snippet-markup.js';
 
 /** A piece of code to copy, and where it goes. */
 export interface Part {
@@ -17,6 +17,9 @@ export type MakeParts = (choices: Choices, address: string, form: Form) => Part[
 
 /** A line for each text that there is. */
 export const lines = (...texts: (string | undefined)[]) => texts.filter(Boolean).join('\n');
+
+/** The rule by which a box keeps its room, in em, where it has no `style`. */
+export const roomRule = (selector: string, room: number) => `${selector} { display: block; ${roomDeclarations(room)} }`;
 
 /** The look, for a page of HTML; '' for that of the widget. */
 export const styleElement = (choices: Choices, form: Form, ...rules: string[]) => {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { allLocales, languages } from '../i18n/languages.js';
 import type { Bilingual, Say } from './bilingual.js';
 import type { Choices } from './choices.js';
+import type { Mode } from './look.js';
 
 /** What each part of the page is rendered from. */
 export interface ViewContext {
@@ -56,6 +57,8 @@ export const selectField = ({ say }: ViewContext, id: string, label: Bilingual, 
       ${options.map(([value, words, lang]) => html`<option value=${value} lang=${lang ?? nothing} .selected=${value === selected}>${words}</option>`)}
     </select>
   </p>`;
+
+export const modeNames: Readonly<Record<Mode, Bilingual>> = { light: ['Lyst', 'Light'], dark: ['Mørkt', 'Dark'] };
 
 /** The languages of the widget, each by its own name. */
 export const languageOptions = allLocales.map((locale) => [locale, languages[locale].name, locale] as const);
