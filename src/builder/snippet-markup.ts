@@ -11,8 +11,8 @@ import { node, type MarkupNode } from './markup.js';
  */
 export type Form = 'element' | 'div' | 'link';
 
-/** The declarations by which a box keeps its room. */
-export const roomDeclarations = (room: number) => `font-size:medium;min-height:${room}em`;
+/** The declarations by which a box keeps its room: `flow-root`, so that the margins of the paragraphs in it move nothing when they go. */
+export const roomDeclarations = (room: number) => `display:flow-root;font-size:medium;min-height:${room}em`;
 
 /** The attributes of the script line that limit the languages. */
 const offeredAttributes = ({ offered }: Pick<Choices, 'offered'>) => ({
@@ -91,11 +91,10 @@ export const formOf = (choices: Choices, preferred: Form): Form => {
  */
 export const help = (choices: Choices, address: string, form: Form, isStyled = true): MarkupNode => {
   const { element, exit } = choices;
-  const room = roomDeclarations(roomOf(choices));
+  const style = isStyled ? roomDeclarations(roomOf(choices)) : undefined;
   const none = exit === 'none' ? 'none' : undefined;
   if (form === 'link') return node('p', {}, finishedPage(choices, address));
-  if (form === 'div') return node('div', { class: element, 'data-lang': langOf(choices), 'data-exit': none, style: isStyled ? room : undefined }, node('p', {}, ...numbers), node('p', {}, finishedPage(choices, address)));
-  const style = isStyled ? `display:block;${room}` : undefined;
+  if (form === 'div') return node('div', { class: element, 'data-lang': langOf(choices), 'data-exit': none, style }, node('p', {}, ...numbers), node('p', {}, finishedPage(choices, address)));
   return node(element, { lang: langOf(choices), exit: none, 'exit-href': elementExitHref(choices), style }, ...numbers, ...contactOf(choices));
 };
 
@@ -103,6 +102,6 @@ export const help = (choices: Choices, address: string, form: Form, isStyled = t
 export const quickExit = (choices: Choices, isStyled = true): MarkupNode | undefined => {
   if (choices.exit !== 'top') return undefined;
   const href = readExitHref(choices);
-  const style = isStyled ? `display:block;${roomDeclarations(QUICK_EXIT_ROOM)}` : undefined;
+  const style = isStyled ? roomDeclarations(QUICK_EXIT_ROOM) : undefined;
   return node('quick-exit', { lang: langOf(choices), 'exit-href': href, style }, link(href ?? neutralPage.href, wordsOf('exit.leave', localeOf(choices))));
 };

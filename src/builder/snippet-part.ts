@@ -19,7 +19,7 @@ export type MakeParts = (choices: Choices, address: string, form: Form) => Part[
 export const lines = (...texts: (string | undefined)[]) => texts.filter(Boolean).join('\n');
 
 /** The rule by which a box keeps its room, in em, where it has no `style`. */
-export const roomRule = (selector: string, room: number) => `${selector} { display: block; ${roomDeclarations(room)} }`;
+export const roomRule = (selector: string, room: number) => `${selector} { ${roomDeclarations(room)} }`;
 
 /** The look, for a page of HTML; '' for that of the widget. */
 export const styleElement = (choices: Choices, form: Form, ...rules: string[]) => {

@@ -29,10 +29,10 @@ describe('the builder', () => {
     for (const element of ELEMENTS) {
       const page = await openBuilder(`element=${element}`);
       const [, room] = new RegExp(`\\| \`<${element}>\` \\|.*min-height: (\\w+)`).exec(texts[0]);
-      expect(codeOf(page)).to.include(`<${element} lang="nb" style="display:block;font-size:medium;min-height:${room}"><a href="tel:112">112</a> · <a href="tel:+4722331160">ROSA 22 33 11 60</a></${element}>`);
+      expect(codeOf(page)).to.include(`<${element} lang="nb" style="display:flow-root;font-size:medium;min-height:${room}"><a href="tel:112">112</a> · <a href="tel:+4722331160">ROSA 22 33 11 60</a></${element}>`);
     }
     const [, room] = /\| `<quick-exit>` \|.*min-height: (\w+)/.exec(texts[0]);
-    expect(codeOf(await openBuilder('exit=top'))).to.include(`<quick-exit lang="nb" style="display:block;font-size:medium;min-height:${room}">`);
+    expect(codeOf(await openBuilder('exit=top'))).to.include(`<quick-exit lang="nb" style="display:flow-root;font-size:medium;min-height:${room}">`);
   });
 
   it('says its choices in its address, in no entry of the history, and reads them there', async () => {

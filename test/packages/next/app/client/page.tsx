@@ -11,7 +11,7 @@ export default function Page() {
     <main>
       <h1>Kontakt oss</h1>
       <button onClick={() => setLevel(2)}>Større overskrift</button>
-      <help-emergency heading-level={level} style={{ display: 'block', fontSize: 'medium', minHeight: '42em' }}>
+      <help-emergency heading-level={level} style={{ display: 'flow-root', fontSize: 'medium', minHeight: '42em' }}>
         <a href="tel:112">112</a> · <a href="tel:+4722331160">ROSA 22 33 11 60</a>
       </help-emergency>
     </main>
