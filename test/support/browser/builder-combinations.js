@@ -67,7 +67,8 @@ const run = async (choices) => {
 
 const combinationsFor = (site) => ({
   'each exit, contact and list of languages': combine({ site: [site], element: ELEMENTS, exit: EXITS, offered: valuesOf('offered'), hasExitHref: [false, true], hasContact: [false, true] }),
-  'each look': combine({ site: [site], element: ELEMENTS, preset: PRESETS }),
+  'each look but the dark one': combine({ site: [site], element: ELEMENTS, preset: PRESETS.filter((preset) => preset !== 'dark') }),
+  'the dark look': combine({ site: [site], element: ELEMENTS, preset: ['dark'] }),
   'each language of the page': combine({ site: [site], lang: LANGS }),
 });
 

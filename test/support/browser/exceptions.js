@@ -32,6 +32,7 @@ const exceptions = [
   ['phone', 'safety/exit.test.js', 'strictest Content-Security-Policy', 'without constructable style sheets our <style> violates a policy that allows none'],
   ['phone', 'host/under-bars.matrix.test.js', 'Shift+Tab scrolls each control of help-emergency', 'without popover the exit is sticky, below a bar that the page fixes to the top'],
   ['phone', 'builder/preview.test.js', 'where the card can be dark', 'without light-dark() it is light on every page'],
+  ['phone', 'builder/snippets-pages.matrix.test.js', 'the dark look', 'without light-dark() it is light on every page'],
   ['phone', 'look/schemes.test.js', 'is dark on a page', 'without light-dark() it is light on every page'],
   ['phone', 'look/schemes.test.js', 'follows <meta name="color-scheme">', 'without light-dark() it is light on every page'],
   ['phone', 'look/schemes.test.js', 'follows a page that changes its own', 'without light-dark() it is light on every page'],
