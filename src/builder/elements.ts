@@ -23,10 +23,10 @@ export type ElementName = keyof typeof helpElements;
 export const elementNames = Object.keys(helpElements) as ElementName[];
 
 /** The room of `<quick-exit>`, in em. */
-export const QUICK_EXIT_ROOM = 9;
+export const QUICK_EXIT_ROOM = 10;
 
-/** The room that the exit takes of a card, in em. */
-const EXIT_ROOM = 6;
+/** The room that the exit takes of a card, in em: 3.5 on a desktop to 5.6 on a phone, of which a card has less room than it needs. */
+const EXIT_ROOM = 3;
 
 /** The room that a help element takes with an exit or without, in the size of text that was chosen. */
 export const roomOf = ({ element, exit, look }: Choices) => Math.round((helpElements[element].room - (exit === 'card' ? 0 : EXIT_ROOM)) * Number(look.size ?? 1));

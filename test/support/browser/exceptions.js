@@ -3,6 +3,7 @@ import { getConfig } from '@web/test-runner-core/browser/session.js';
 /** Tests that visit pages in a Chromium of their own, whatever the engine: file, and a part of the title. */
 const visitingTests = [
   ['access/screen-reader.test.js', ''],
+  ['builder/layout-shift.matrix.test.js', ''],
   ['host/large-pages.matrix.test.js', 'processor time'],
   ['host/layout-shift-elements.matrix.test.js', ''],
   ['host/layout-shift.matrix.test.js', ''],

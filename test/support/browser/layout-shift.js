@@ -31,10 +31,15 @@ export const openAll = (code, places = PLACES, server = undefined) =>
     Object.entries(places).flatMap(([place, options]) => ['en', 'nb'].map(async (lang) => ({ where: `${place}, in ${lang}`, ...(await open(code, lang, options, server)) })))
   );
 
+/** Checks that nothing jumps. */
+export const expectNoJump = (visits) => {
+  for (const { where, shift } of visits) expect(shift, where).to.be.at.most(MOST);
+};
+
 /** Checks that nothing jumps, and that the card fills the room that is kept, which is not much more than it needs. */
 export const expectStillness = (visits) => {
-  for (const { where, shift, box } of visits) {
-    expect(shift, where).to.be.at.most(MOST);
+  expectNoJump(visits);
+  for (const { where, box } of visits) {
     if (!box) continue;
     expect(box.belowCard, where).to.be.closeTo(0, 2);
     expect(box.empty, where).to.be.at.most(8 * 16);
