@@ -7,9 +7,10 @@ import { expect, openPage } from '../support/browser/page.js';
 import { numberTilesOf, styleOf, visibleTextNodesOf } from '../support/browser/visible-text.js';
 
 const tileColorsOf = (element) =>
-  numberTilesOf(element).map(({ tile, digits }) => {
+  numberTilesOf(element).map(({ tile }) => {
     const { backgroundColor, borderTopColor, color, opacity } = styleOf(tile);
-    return { backgroundColor, borderTopColor, color, opacity, digits: styleOf(digits.parentElement).color };
+    const texts = visibleTextNodesOf(tile).map((text) => [text.data, styleOf(text.parentElement).color]);
+    return { backgroundColor, borderTopColor, color, opacity, texts };
   });
 
 const declarations = [...CUSTOM_PROPERTIES, ...PRIVATE_PROPERTIES].flatMap((property) => INVALID_VALUES.map((value) => [property, value]));

@@ -2,7 +2,8 @@ import { contentOf, ELEMENTS } from '../support/browser/content.js';
 import { openDisclosures } from '../support/browser/disclosures.js';
 import { CUSTOM_PROPERTIES, elementHtml, PARTS } from '../support/browser/host-styling.js';
 import { expect, openPage } from '../support/browser/page.js';
-import { styleOf } from '../support/browser/visible-text.js';
+import { contrastRatio } from '../support/browser/contrast.js';
+import { ancestorsOf, styleOf, visibleTextNodesOf } from '../support/browser/visible-text.js';
 
 const openExpanded = async (name, options) => {
   const { $ } = await openPage(elementHtml(name), options);
@@ -67,6 +68,15 @@ describe('a custom property', () => {
   });
 });
 
+/** Colours of a host: each text has a contrast of 7:1 with the card. */
+const looks = {
+  'light on dark': '--help-background: #0a1430; --help-color: #fff; --help-accent: #ffe9a0',
+  'dark on light, on a dark page': 'color-scheme: dark; --help-background: #fff; --help-color: #000; --help-accent: #000080',
+};
+
+/** The colour behind a box. */
+const backgroundOf = (box) => ancestorsOf(box).map((each) => styleOf(each).backgroundColor).find((color) => color !== 'rgba(0, 0, 0, 0)');
+
 /** The parts of each element in English; a notice is shown in a draft language. */
 const partsOf = {
   'help-emergency': ['heading', 'text', 'list', 'item', 'link', 'row'],
@@ -80,6 +90,15 @@ for (const name of ELEMENTS)
       const { content } = await openExpanded(name, { style: 'body { font-family: cursive }' });
       for (const text of content.querySelectorAll('h2, p, a, li, summary')) expect(styleOf(text).fontFamily).to.equal('cursive');
     });
+
+    for (const [look, style] of Object.entries(looks))
+      it(`has no text that cannot be read where a host chose ${look}`, async () => {
+        const { element } = await openExpanded(name, { lang: 'nb', style: `${name} { ${style} }` });
+        for (const text of visibleTextNodesOf(element)) {
+          const { parentElement } = text;
+          expect(contrastRatio(styleOf(parentElement).color, backgroundOf(parentElement)), text.data).to.be.at.least(7);
+        }
+      });
 
     it('has the documented parts and no other', async () => {
       const { content } = await openExpanded(name, { lang: 'nb' });
