@@ -23,7 +23,7 @@ export type ElementName = keyof typeof helpElements;
 export const elementNames = Object.keys(helpElements) as ElementName[];
 
 /** The room of `<quick-exit>`, in em. */
-export const QUICK_EXIT_ROOM = 10;
+export const QUICK_EXIT_ROOM = 11;
 
 /** The room that the exit takes of a card, in em: 3.5 on a desktop to 5.6 on a phone, of which a card has less room than it needs. */
 const EXIT_ROOM = 3;

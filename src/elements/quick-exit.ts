@@ -2,7 +2,7 @@ import { observeQuickExit } from '../quick-exit/follow-page.js';
 import { LocalizedElement } from './localized-element.js';
 
 /**
- * The exit alone, where you want it. Keep its room free: `min-height: 10em`.
+ * The exit alone, where you want it. Keep its room free: `min-height: 11em`.
  *
  * It stands in its place in the page, and in the bar at the top of the screen while that place cannot be seen and a help element can. As long as it is
  * visible, no other element shows an exit.
