@@ -106,13 +106,13 @@ const template = () => {
         <div class="question">${heading(2, 'Nettstedet', 'Your site')}${siteQuestion(view)}</div>
         <div class="question">${heading(3, 'Utseende', 'Look')}${howItLooks(view)}</div>
       </section>
-      <section class="preview" aria-label=${say('Forhåndsvisning', 'Preview')}>${preview(view, settings, changeSettings, page)}</section>
+      <div><section class="preview" aria-label=${say('Forhåndsvisning', 'Preview')}>${preview(view, settings, changeSettings, page)}</section></div>
       <section class="result">${heading(4, 'Kopier og lim inn', 'Copy and paste')}${result(view, address, copied, setCopied)}</section>
       ${reference(view)}
     </main>
     <footer>
       <p>${say('Teksten tilhører For Freedom. Spør dem før du publiserer:', 'The words belong to For Freedom. Ask them before you publish:')} <a href=${forFreedom.href}>${forFreedom.text}</a>. ${say('Skriv dit også hvis et telefonnummer er feil.', 'Write there too if a phone number is wrong.')}</p>
-      <p>${say('Hvor hvert telefonnummer er sett, og om noen har kontrollert det, står på', 'Where each phone number was seen, and whether a person has checked it, stands on')} <a href="embed/sources/${choices.interface}/index.html">${say('siden om kilder', 'the page of sources')}</a>. ${say('En oversettelse er et utkast til noen med språket som morsmål har lest den. Det gjelder også norsken på denne siden.', 'A translation is a draft until a native speaker has read it, and so is the Norwegian of this page.')}</p>
+      <p>${say('Hvor hvert telefonnummer er hentet fra, og om noen har kontrollert det, står på', 'Where each phone number was seen, and whether a person has checked it, stands on')} <a href="embed/sources/${choices.interface}/index.html">${say('siden om kilder', 'the page of sources')}</a>. ${say('En oversettelse er et utkast fram til noen med språket som morsmål har lest den. Det gjelder også norsken på denne siden.', 'A translation is a draft until a native speaker has read it, and so is the Norwegian of this page.')}</p>
       <p>${say('Denne siden lagrer ingenting og sender ingenting.', 'This page stores nothing and sends nothing.')}</p>
     </footer>`;
 };

@@ -36,6 +36,18 @@ describe('the preview of the builder', () => {
     expect(frame().srcdoc).to.include('<support-offers');
   });
 
+  it('shows the preview beside the questions as they are scrolled, and never over the code', async () => {
+    const page = await openBuilder('site=ckeditor&exit=top', { width: 1280, height: 900 });
+    const scroller = page.document.documentElement;
+    const boxOf = (selector) => page.$(selector).getBoundingClientRect();
+    page.window.scrollTo(0, 400);
+    expect(boxOf('.preview').top, 'it stays on the screen').to.be.closeTo(20, 1);
+    for (let top = 0; top < scroller.scrollHeight; top += 200) {
+      page.window.scrollTo(0, top);
+      expect(boxOf('.preview').bottom, `scrolled by ${top} px`).to.be.at.most(boxOf('.result').top);
+    }
+  });
+
   it('shows the preview in the language of the page, until another is chosen for it', async () => {
     const page = await openBuilder();
     enter(page, 'preview-lang', 'pl');
