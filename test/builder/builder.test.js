@@ -124,6 +124,13 @@ describe('the builder', () => {
     expect(controls.sort()).to.deep.equal(properties.sort());
   });
 
+  it('fits a phone of 320 px with letters that are half as large again', async () => {
+    const { document } = await openBuilder('', { width: 320 });
+    document.documentElement.style.fontSize = '150%';
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+  });
+
   it('copies a snippet', async () => {
     const page = await openBuilder('site=react');
     const copied = [];
