@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { emergency } from '../facts/facts.js';
 import { allLocales, languages, sourceLocale, type Locale } from '../i18n/languages.js';
 import { defaultChoices, type Choices } from './choices.js';
-import { readContact, readExitHref } from './snippet-markup.js';
+import { contactProblem, exitProblem } from './problems.js';
 import { languageOptions, radioGroup, selectField, textField, type ViewContext } from './view.js';
 
 const elementQuestion = (view: ViewContext) =>
@@ -48,19 +48,18 @@ const exitAddress = (view: ViewContext) => {
   if (choices.exit === 'none') return nothing;
   return textField(view, 'exit-href', ['Nettadressen knappen åpner (tomt felt: et værvarsel)', 'The web address that the button opens (if empty: a weather forecast)'], choices.exitHref, (exitHref) => { set({ exitHref }); }, {
     type: 'url',
-    problem: choices.exitHref && !readExitHref(choices) ? ['Skriv hele adressen. Den må begynne med https://', 'Write the whole address. It must begin with https://'] : undefined,
+    problem: exitProblem(choices),
   });
 };
 
 const contact = (view: ViewContext) => {
   const { choices, set, say } = view;
-  const isMissing = Boolean(choices.contactWords.trim()) && !choices.contactAddress.trim();
   return html`
     <fieldset class="choices">
       <legend>${say(`Din egen kontakt (vises etter ${emergency.text} og ROSA)`, `Your own contact (shown after ${emergency.text} and ROSA)`)}</legend>
       ${textField(view, 'contact-words', ['Navn, for eksempel på organisasjonen din', 'Name, for example of your organisation'], choices.contactWords, (contactWords) => { set({ contactWords }); })}
       ${textField(view, 'contact-address', ['E-post, telefonnummer eller https://-adresse', 'E-mail, phone number or https:// address'], choices.contactAddress, (contactAddress) => { set({ contactAddress }); }, {
-        problem: isMissing || (choices.contactAddress && !readContact(choices)) ? ['Skriv en e-postadresse, et telefonnummer eller en https://-adresse', 'Write an e-mail address, a phone number or an https:// address'] : undefined,
+        problem: contactProblem(choices),
       })}
     </fieldset>`;
 };

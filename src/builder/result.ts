@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { contactProblem, exitProblem } from './problems.js';
 import type { Part } from './snippet-part.js';
 import { partsOf, remarksOf } from './sites.js';
 import type { ViewContext } from './view.js';
@@ -53,9 +54,15 @@ const addressNote = ({ say }: ViewContext) => {
 /** The snippets, each with what to do with it. */
 export const result = (view: ViewContext, address: string, copied: CopyResult | undefined, setCopied: SetCopyResult) => {
   const { choices, say } = view;
-  const note = addressNote(view);
+  const [exit, contact] = [exitProblem(choices), contactProblem(choices)];
+  // The field where it is typed may be far above, in a section that is closed.
+  const notes = [
+    exit && say(`Adressen til knappen «Forlat siden» er ikke med i koden. ${exit[0]}.`, `The address of the “Leave this page” button is not in the code. ${exit[1]}.`),
+    contact && say(`Kontakten din er ikke med i koden. ${contact[0]}.`, `Your contact is not in the code. ${contact[1]}.`),
+    addressNote(view),
+  ];
   return html`
-    ${note ? html`<p class="note">${note}</p>` : nothing}
+    ${notes.map((note) => (note ? html`<p class="note">${note}</p>` : nothing))}
     <ol class="parts">${partsOf(choices, address).map((part) => renderPart(view, part, copied, setCopied))}</ol>
     <ul class="remarks">${remarksOf(choices).map((remark) => html`<li>${say(...remark)}</li>`)}</ul>`;
 };

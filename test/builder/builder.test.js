@@ -101,6 +101,18 @@ describe('the builder', () => {
     expect(textOf(page.$('.remarks'))).to.include('CKEditor 5 removes the element');
   });
 
+  it('says beside the code what is not in it because it was typed wrong', async () => {
+    const page = await openBuilder('interface=en');
+    const notes = () => [...page.document.querySelectorAll('.result .note')].map(textOf).join(' ');
+    expect(notes()).to.not.include('not in the code');
+    enter(page, 'exit-href', 'example.org');
+    expect(notes()).to.include('The address of the “Leave this page” button is not in the code.');
+    expect(codeOf(page)).to.not.include('example.org');
+    choose(page, 'exit', 'none');
+    enter(page, 'contact-words', 'Our office');
+    expect(notes()).to.match(/^Your contact is not in the code./);
+  });
+
   it('opens what a link to it has changed, and keeps one language at least', async () => {
     const page = await openBuilder('exit=none&languages=nb&accent=%23000000');
     expect([...page.document.querySelectorAll('.question details')].map(({ open }) => open)).to.deep.equal([true, true]);
