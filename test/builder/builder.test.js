@@ -113,6 +113,11 @@ describe('the builder', () => {
     expect(notes()).to.match(/^Your contact is not in the code./);
   });
 
+  it('links the English page where drafts are left out, as each translation is one', async () => {
+    const page = await openBuilder('site=markdown&languages=reviewed');
+    expect(codeOf(page)).to.include('data-drafts="none"').and.include('[Help me](').and.include('/embed/help-emergency/en/').and.not.include('/nb/');
+  });
+
   it('opens what a link to it has changed, and keeps one language at least', async () => {
     const page = await openBuilder('exit=none&languages=nb&accent=%23000000');
     expect([...page.document.querySelectorAll('.question details')].map(({ open }) => open)).to.deep.equal([true, true]);
