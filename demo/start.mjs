@@ -9,4 +9,4 @@ const { address } = await serve(process.env.PORT ? Number(process.env.PORT) : un
 console.log(`Open ${address}dist/`);
 const script = new URL('dist/help-widgets.js', address);
 script.hostname = '127.0.0.1';
-console.log(`To try it from another site on this computer, its script is ${script}`);
+console.log(`To try it from another site on this computer, write the script's address as ${script}`);

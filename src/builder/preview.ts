@@ -70,7 +70,7 @@ const modeQuestion = (view: ViewContext, { mode }: PreviewSettings, change: Chan
   radioGroup(
     view,
     'mode',
-    ['Forhåndsvis i', 'Preview in'],
+    ['Lyst eller mørkt', 'Light or dark'],
     [
       { value: 'light', label: modeNames.light },
       { value: 'dark', label: modeNames.dark },
@@ -100,5 +100,5 @@ export const preview = (view: ViewContext, settings: PreviewSettings, change: Ch
     <div class="screen" data-width=${width} style="--width:${width}px;--height:${height}px">
       ${keyed(page, html`<iframe sandbox=${SANDBOX} title=${say('Forhåndsvisning', 'Preview')} .srcdoc=${page}></iframe>`)}
     </div>
-    <p class="note">${say('Trykk gjerne: Ingen numre blir ringt her, og knappen tar deg ikke bort fra denne siden.', 'Feel free to tap: no number is called here, and the button does not take you away from this page.')}</p>`;
+    <p class="note">${say('Trykk gjerne: Ingen blir oppringt herfra. Knappen «Forlat siden» gjør bare bildet tomt her; på siden din åpner den en annen side.', 'Feel free to tap: nobody is called from here. The “Leave this page” button only empties the picture here; on your page it opens another one.')}</p>`;
 };

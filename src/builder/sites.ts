@@ -99,7 +99,7 @@ export const sites = {
     makeParts: inOnePlace([
       'Som administrator eller redaktør: Trykk +, velg «Tilpasset HTML» («Custom HTML»), og lim inn. Hold deg unna fanen «Visuell» («Visual») etterpå.',
       'As an administrator or editor: press +, choose Custom HTML, and paste. Stay out of the Visual tab afterwards.',
-    ], ['Øverst i innholdet, i en egen blokk «Tilpasset HTML» («Custom HTML»):', 'At the top of the content, in a Custom HTML block of its own:']),
+    ], ['Øverst i innholdet: Trykk +, velg «Tilpasset HTML» («Custom HTML»), og lim inn:', 'At the top of the content: press +, choose Custom HTML, and paste:']),
   },
   ckeditor: {
     label: ['CKEditor 5 (Drupal)', 'CKEditor 5 (Drupal)'],
