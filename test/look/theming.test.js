@@ -1,8 +1,9 @@
 import { contentOf, ELEMENTS } from '../support/browser/content.js';
+import { contrastRatio } from '../support/browser/contrast.js';
 import { openDisclosures } from '../support/browser/disclosures.js';
 import { CUSTOM_PROPERTIES, elementHtml, PARTS } from '../support/browser/host-styling.js';
 import { expect, openPage } from '../support/browser/page.js';
-import { contrastRatio } from '../support/browser/contrast.js';
+import { exitButtonOf } from '../support/browser/quick-exit.js';
 import { ancestorsOf, styleOf, visibleTextNodesOf } from '../support/browser/visible-text.js';
 
 const openExpanded = async (name, options) => {
@@ -98,6 +99,15 @@ for (const name of ELEMENTS)
           const { parentElement } = text;
           expect(contrastRatio(styleOf(parentElement).color, backgroundOf(parentElement)), text.data).to.be.at.least(7);
         }
+      });
+
+    for (const [look, style] of Object.entries(looks))
+      it(`shows where the exit is where a host chose ${look}`, async () => {
+        const { element, content } = await openExpanded(name, { style: `${name} { ${style} }` });
+        const { backgroundColor, boxShadow } = styleOf(exitButtonOf(element));
+        const [ring] = /^rgb\(.*?\)/.exec(boxShadow);
+        const card = styleOf(content).backgroundColor;
+        expect(Math.max(contrastRatio(backgroundColor, card), contrastRatio(ring, card))).to.be.at.least(3);
       });
 
     it('has the documented parts and no other', async () => {
