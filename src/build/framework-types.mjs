@@ -10,14 +10,14 @@ const withTexts = (type) =>
     .flatMap((value) => (/^\d+$/.test(value) ? [value, `'${value}'`] : [value]))
     .join(' | ');
 
-const membersOf = ({ attributes }) =>
-  attributes.flatMap(({ name, fieldName, description, type: { text } }) =>
-    [...new Set([name, fieldName])].map((key) => `    /** ${key === name ? description.replaceAll(/\n+/g, '\n     * ') : `As \`${name}\`.`} */\n    '${key}'?: ${withTexts(text)} | undefined;`)
-  );
+const memberOf = ({ name, description, type: { text } }) => `    /** ${description.replaceAll(/\n+/g, '\n     * ')} */\n    '${name}'?: ${withTexts(text)} | undefined;`;
 
-/** The attributes and properties that templates can set, by the elements of the manifest. */
+/**
+ * The attributes that templates can set, by the elements of the manifest. They have no names of properties: a server writes `exitHref` into the HTML,
+ * where it is an attribute that means nothing.
+ */
 const attributeTypes = ({ modules: [{ declarations }] }) =>
-  `export interface ElementAttributes {\n${declarations.map((element) => `  '${element.tagName}': {\n${membersOf(element).join('\n')}\n  };`).join('\n')}\n}\n`;
+  `export interface ElementAttributes {\n${declarations.map(({ tagName, attributes }) => `  '${tagName}': {\n${attributes.map(memberOf).join('\n')}\n  };`).join('\n')}\n}\n`;
 
 /**
  * Writes the types of the elements in templates of frameworks. They are modules of their own: none asks for the types of a framework that an app

@@ -15,3 +15,6 @@ export const wrongValue = <help-emergency exit="off">112</help-emergency>;
 
 // @ts-expect-error The exit is not printed.
 export const wrongElement = <quick-exit print="card">112</quick-exit>;
+
+// @ts-expect-error A server would write it into the HTML as it is: the attribute is "exit-href".
+export const wrongName = <help-emergency exitHref="https://example.org">112</help-emergency>;
