@@ -39,8 +39,11 @@ let ownScript = HELP_WIDGETS_IS_MODULE ? undefined : findScript();
 /** An attribute of our script tag, which only who can write scripts into the page can set. The tag may be gone; some tools insert it late. */
 export const scriptAttribute = (name: `data-${string}`) => (HELP_WIDGETS_IS_MODULE ? undefined : (ownScript ??= findScript())?.getAttribute(name));
 
-/** The nonce of our script tag, which lets a page with a strict policy load a locale file and a `<style>` too; '' without one. */
-export const nonce = () => (currentScript ?? findScript())?.nonce ?? '';
+/**
+ * The nonce of our script tag, which lets a page with a strict policy load a locale file and a `<style>` too; '' without one. A module has none of its
+ * own: a page has one nonce, and so it takes that of another script.
+ */
+export const nonce = () => (HELP_WIDGETS_IS_MODULE ? queryAll<HTMLScriptElement>(document, 'script[nonce]')[0] : (currentScript ?? findScript()))?.nonce ?? '';
 
 /**
  * The address of a folder that code may be loaded from: `https:` or `http:`, without query, fragment or credentials; `file:` only for a script

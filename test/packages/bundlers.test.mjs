@@ -1,17 +1,26 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { readElement } from '../support/server/app-pages.mjs';
 import { describeApp } from '../support/server/describe-app.mjs';
+import { noncePolicy, serveFolder } from '../support/server/sites.mjs';
 import { chooseLanguage } from '../support/server/visits.mjs';
 
-describeApp('Vite', 'vite', { pages: { '/': 'withBasePath' } }, ({ open }) => {
-  it('loads a language that the visitor chooses from the folder that setBasePath() names', async () => {
+describeApp('Vite', 'vite', { pages: { '/': 'withBasePath' } }, ({ open, serveAgain }) => {
+  const expectChosenLanguage = async () => {
     const { page, consoleMessages, localeRequests } = await open('/');
     await chooseLanguage(page, 'uk');
     const { words } = await readElement(page, 'uk');
     assert.match(words, /112/);
     assert.deepEqual(localeRequests, ['/help-widgets/locales/uk.js']);
     assert.deepEqual(consoleMessages, []);
+  };
+
+  it('loads a language that the visitor chooses from the folder that setBasePath() names', expectChosenLanguage);
+
+  describe('under a policy that allows scripts with a nonce alone,', () => {
+    before(() => serveAgain(serveFolder('dist', noncePolicy)));
+
+    it('loads it with the nonce of the page', expectChosenLanguage);
   });
 });
 

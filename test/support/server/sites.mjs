@@ -4,9 +4,20 @@ import { join } from 'node:path';
 import { startDevServer } from '@web/dev-server';
 import { environment } from './apps.mjs';
 
+/** A plugin of the server: sends pages with a policy that allows scripts with a nonce alone, and their scripts with it. */
+export const noncePolicy = {
+  name: 'nonce-policy',
+  transform(context) {
+    if (!context.response.is('html')) return undefined;
+    context.set('Content-Security-Policy', "script-src 'nonce-n0nce'");
+    return context.body.replaceAll('<script', '<script nonce="n0nce"');
+  },
+};
+
 /** Serves a folder of an app. */
-export const serveFolder = (name) => async (folder) => {
-  const server = await startDevServer({ config: { rootDir: join(folder, name), watch: false, open: false }, readCliArgs: false, readFileConfig: false, logStartMessage: false });
+export const serveFolder = (name, ...plugins) => async (folder) => {
+  const config = { rootDir: join(folder, name), plugins, watch: false, open: false };
+  const server = await startDevServer({ config, readCliArgs: false, readFileConfig: false, logStartMessage: false });
   return { address: `http://localhost:${server.config.port}`, stop: () => server.stop() };
 };
 
