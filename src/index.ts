@@ -30,7 +30,8 @@ export type QuickExitElement = QuickExit;
  *   ignored with a warning on the console
  */
 export const setBasePath = (path: string | URL) => {
-  if (setBaseUrl(String(path))) updateAll();
+  // As text, the value of an environment variable that is missing would name a folder, "undefined".
+  if (path && setBaseUrl(String(path))) updateAll();
   else warnOfValue('help-widgets', 'setBasePath()', 'no http(s) folder', path);
 };
 

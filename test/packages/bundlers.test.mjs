@@ -1,9 +1,21 @@
 import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { readElement } from '../support/server/app-pages.mjs';
+import { buildApp } from '../support/server/apps.mjs';
 import { describeApp } from '../support/server/describe-app.mjs';
 import { noncePolicy, serveFolder } from '../support/server/sites.mjs';
 import { chooseLanguage } from '../support/server/visits.mjs';
+
+/** Builds an app whose folder of locale files is a variable of the environment, which is missing, and serves it. */
+const serveWithoutVariable = async (folder) => {
+  const file = join(folder, 'src/main.ts');
+  const code = await readFile(file, 'utf8');
+  await writeFile(file, code.replace("setBasePath('/help-widgets')", 'setBasePath(import.meta.env.VITE_HELP_WIDGETS)'));
+  await buildApp(folder);
+  return serveFolder('dist')(folder);
+};
 
 describeApp('Vite', 'vite', { pages: { '/': 'withBasePath' } }, ({ open, serveAgain }) => {
   const expectChosenLanguage = async () => {
@@ -21,6 +33,17 @@ describeApp('Vite', 'vite', { pages: { '/': 'withBasePath' } }, ({ open, serveAg
     before(() => serveAgain(serveFolder('dist', noncePolicy)));
 
     it('loads it with the nonce of the page', expectChosenLanguage);
+  });
+
+  describe('with an environment that does not say which folder,', () => {
+    before(() => serveAgain(serveWithoutVariable));
+
+    it('warns, and offers the imported language', async () => {
+      const { page, consoleMessages } = await open('/');
+      const { languages } = await readElement(page, 'nb');
+      assert.deepEqual([...languages].sort(), ['en', 'nb']);
+      assert.deepEqual(consoleMessages, ['warn: help-widgets ignores setBasePath(), no http(s) folder: "undefined"']);
+    });
   });
 });
 
