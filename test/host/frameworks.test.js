@@ -165,6 +165,14 @@ for (const [name, framework] of Object.entries(frameworks)) {
     expect(page.consoleMessages).to.deep.equal([]);
   });
 
+  it(`${name} loses properties that a server writes into the HTML: the element is complete without them`, async () => {
+    const { window } = await openPage('', { head });
+    const html = await framework.html(window, spellings.properties);
+    expect(html).to.include('headingLevel="3"');
+    const { $ } = await openPage(html, { head: SCRIPT_TAG });
+    expect((await titleOf($('help-emergency'))).localName).to.equal('h2');
+  });
+
   for (const [when, isLoaded] of Object.entries({ before: false, after: true }))
     it(`${name} hydrates the element ${when} the script has loaded, without a warning`, async () => {
       const { window } = await openPage('', { head });
