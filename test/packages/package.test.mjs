@@ -19,6 +19,12 @@ describe('The package', () => {
     assert.equal(code, 0, stdout + stderr);
   });
 
+  it('brings along what to write in each framework, and what has changed', async () => {
+    const { stdout } = await run('.', 'tar', ['--list', '--file', TARBALL]);
+    const files = stdout.split('\n');
+    for (const name of ['README.md', 'demo/README.md', 'CHANGELOG.md']) assert.ok(files.includes(`package/${name}`), name);
+  });
+
   it('has types that each way of importing it finds', async () => {
     const { code, stdout, stderr } = await run('.', 'node_modules/.bin/attw', [TARBALL, '--profile', 'esm-only', '--no-emoji']);
     assert.equal(code, 0, stdout + stderr);
