@@ -31,11 +31,6 @@ const EXIT_ROOM = 3;
 /** The room that a help element takes with an exit or without, in the size of text that was chosen. */
 export const roomOf = ({ element, exit, look }: Choices) => Math.round((helpElements[element].room - (exit === 'card' ? 0 : EXIT_ROOM)) * Number(look.size ?? 1));
 
-/** The languages whose messages native speakers have all approved, English among them; inserted by the build. */
-declare const HELP_WIDGETS_REVIEWED_LOCALES: readonly Locale[];
-
-export const reviewedLocales = HELP_WIDGETS_REVIEWED_LOCALES;
-
 /** A message of the widget in a language, English where it has no translation. */
 export const wordsOf = (id: string, locale: Locale) => words[locale]?.[id] ?? words[sourceLocale]?.[id] ?? '';
 

@@ -1,8 +1,9 @@
 import { emergency, neutralPage, rosaLine } from '../facts/facts.js';
 import { sourceLocale, type Locale } from '../i18n/languages.js';
+import { isDraft } from '../i18n/reviewed-locales.js';
 import { parseUrl } from '../page/urls.js';
 import type { Choices } from './choices.js';
-import { headingOf, helpElements, QUICK_EXIT_ROOM, reviewedLocales, roomOf, wordsOf } from './elements.js';
+import { headingOf, helpElements, QUICK_EXIT_ROOM, roomOf, wordsOf } from './elements.js';
 import { node, type MarkupNode } from './markup.js';
 
 /**
@@ -36,7 +37,7 @@ export const scriptLine = ({ offered }: Choices, address: string): MarkupNode =>
 /** The language of the words in a snippet, and of the finished page that it links. */
 export const localeOf = ({ lang, offered }: Choices): Locale => {
   const locale = lang === 'page' ? 'nb' : lang;
-  return offered === 'reviewed' && !reviewedLocales.includes(locale) ? sourceLocale : locale;
+  return offered === 'reviewed' && isDraft(locale) ? sourceLocale : locale;
 };
 
 /** The address that an exit can lead to: absolute `https:`, without a user; undefined for any other. */

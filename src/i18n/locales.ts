@@ -9,11 +9,6 @@ export interface LocaleData {
   readonly draft: boolean;
 }
 
-/** The languages whose messages native speakers have all approved, English among them; inserted by the build. */
-declare const HELP_WIDGETS_REVIEWED_LOCALES: readonly string[];
-
-const reviewedLocales = HELP_WIDGETS_REVIEWED_LOCALES;
-
 /** Filled by the locale files as they load (`registerLocale()` in page/shared-state.ts). */
 const locales = initSharedState().locales as Partial<Record<Locale, LocaleData>>;
 
@@ -22,9 +17,6 @@ export const localeData = (locale: Locale) => locales[locale];
 
 /** Whether the widget can speak a language now. */
 export const isLoaded = (locale: Locale) => locale === sourceLocale || localeData(locale) !== undefined;
-
-/** Whether a language is a draft; known before its file has loaded. */
-export const isDraft = (locale: Locale) => !reviewedLocales.includes(locale);
 
 /** The direction in which a language is written. */
 export const directionOf = (locale: Locale) => languages[locale].dir ?? 'ltr';

@@ -1,8 +1,9 @@
 import { baseUrl, scriptAttribute } from '../page/base-url.js';
 import { hasKeyword, warnOfValue } from '../page/attribute-values.js';
 import { allLocales, sourceLocale, type Locale } from './languages.js';
-import { isDraft, isLoaded } from './locales.js';
+import { isLoaded } from './locales.js';
 import { findLocale } from './match-locale.js';
+import { isDraft } from './reviewed-locales.js';
 
 /** Whether this is the module of the npm package, inserted by the build. */
 declare const HELP_WIDGETS_IS_MODULE: boolean;
