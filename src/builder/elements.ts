@@ -6,7 +6,7 @@ import type { Choices } from './choices.js';
 interface ElementInfo {
   /** The id of the message that is its heading. */
   readonly heading: string;
-  /** The room that it takes on a phone, in em, so that the text below does not jump (README, "The elements"). */
+  /** The room to keep for it, in em, between what it takes on a desktop and on a phone, so that the text below does not jump (README, "The elements"). */
   readonly room: number;
   /** The slot for a contact of the host. */
   readonly contactSlot: string;
@@ -23,13 +23,19 @@ export type ElementName = keyof typeof helpElements;
 export const elementNames = Object.keys(helpElements) as ElementName[];
 
 /** The room of `<quick-exit>`, in em. */
-export const QUICK_EXIT_ROOM = 11;
+const QUICK_EXIT_ROOM = 11;
 
-/** The room that the exit takes of a card, in em: 3.5 on a desktop to 5.6 on a phone, of which a card has less room than it needs. */
+/** How much less room is kept for a card without the exit, in em. The exit takes more, but on a phone a card needs more than is kept. */
 const EXIT_ROOM = 3;
 
-/** The room that a help element takes with an exit or without, in the size of text that was chosen. */
-export const roomOf = ({ element, exit, look }: Choices) => Math.round((helpElements[element].room - (exit === 'card' ? 0 : EXIT_ROOM)) * Number(look.size ?? 1));
+/** A room in the size of text that was chosen. */
+const scaled = (room: number, { look }: Choices) => Math.round(room * Number(look.size ?? 1));
+
+/** The room to keep for a help element, with an exit or without, in em. */
+export const roomOf = (choices: Choices) => scaled(helpElements[choices.element].room - (choices.exit === 'card' ? 0 : EXIT_ROOM), choices);
+
+/** The room to keep for `<quick-exit>`, in em. */
+export const quickExitRoomOf = (choices: Choices) => scaled(QUICK_EXIT_ROOM, choices);
 
 /** A message of the widget in a language, English where it has no translation. */
 export const wordsOf = (id: string, locale: Locale) => words[locale]?.[id] ?? words[sourceLocale]?.[id] ?? '';

@@ -1,6 +1,6 @@
 import type { Bilingual } from './bilingual.js';
 import type { Choices } from './choices.js';
-import { QUICK_EXIT_ROOM, roomOf } from './elements.js';
+import { quickExitRoomOf, roomOf } from './elements.js';
 import { nextParts, reactParts, vueParts } from './framework-parts.js';
 import { lookCss, selectorOf } from './look.js';
 import { toHtml, toMarkdownHtml, type MarkupNode } from './markup.js';
@@ -64,7 +64,7 @@ const markdownOf = (choices: Choices, address: string, form: Form) => {
 /** A nonce belongs on everything that the policy would refuse: no `style` attribute, so a rule keeps the room. */
 const policyParts: MakeParts = (choices, address) => {
   const { element, exit } = choices;
-  const css = lines(roomRule(element, roomOf(choices)), exit === 'top' ? roomRule('quick-exit', QUICK_EXIT_ROOM) : undefined, lookCss(choices, 'element'));
+  const css = lines(roomRule(element, roomOf(choices)), exit === 'top' ? roomRule('quick-exit', quickExitRoomOf(choices)) : undefined, lookCss(choices, 'element'));
   const script = scriptLine(choices, address);
   const quick = quickExit(choices, false);
   return [

@@ -3,7 +3,7 @@ import { sourceLocale, type Locale } from '../i18n/languages.js';
 import { isDraft } from '../i18n/reviewed-locales.js';
 import { parseUrl } from '../page/urls.js';
 import type { Choices } from './choices.js';
-import { headingOf, helpElements, QUICK_EXIT_ROOM, roomOf, wordsOf } from './elements.js';
+import { headingOf, helpElements, quickExitRoomOf, roomOf, wordsOf } from './elements.js';
 import { node, type MarkupNode } from './markup.js';
 
 /**
@@ -106,6 +106,6 @@ export const help = (choices: Choices, address: string, form: Form, isStyled = t
 export const quickExit = (choices: Choices, isStyled = true): MarkupNode | undefined => {
   if (choices.exit !== 'top') return undefined;
   const href = readExitHref(choices);
-  const style = isStyled ? roomDeclarations(QUICK_EXIT_ROOM) : undefined;
+  const style = isStyled ? roomDeclarations(quickExitRoomOf(choices)) : undefined;
   return node('quick-exit', { lang: langOf(choices), 'exit-href': href, style }, link(href ?? neutralPage.href, wordsOf('exit.leave', localeOf(choices))));
 };
