@@ -30,7 +30,7 @@ export type QuickExitElement = QuickExit;
  *   ignored with a warning on the console
  */
 export const setBasePath = (path: string | URL) => {
-  // As text, the value of an environment variable that is missing would name a folder, "undefined".
+  // A variable of the environment that is missing is undefined or '': as text, a folder of that name, or the root.
   if (path && setBaseUrl(String(path))) updateAll();
   else warnOfValue('help-widgets', 'setBasePath()', 'no http(s) folder', path);
 };

@@ -40,10 +40,10 @@ let ownScript = HELP_WIDGETS_IS_MODULE ? undefined : findScript();
 export const scriptAttribute = (name: `data-${string}`) => (HELP_WIDGETS_IS_MODULE ? undefined : (ownScript ??= findScript())?.getAttribute(name));
 
 /**
- * The nonce of our script tag, which lets a page with a strict policy load a locale file and a `<style>` too; '' without one. A module has none of its
- * own: a page has one nonce, and so it takes that of another script.
+ * The nonce of our script tag, which lets a page with a strict policy load a locale file and a `<style>` too; '' without one. A module has no tag:
+ * it takes the nonce of another script of the page, which is the same for all.
  */
-export const nonce = () => (HELP_WIDGETS_IS_MODULE ? queryAll<HTMLScriptElement>(document, 'script[nonce]')[0] : (currentScript ?? findScript()))?.nonce ?? '';
+export const nonce = () => (HELP_WIDGETS_IS_MODULE ? [...queryAll<HTMLScriptElement>(document, 'script')].find((script) => script.nonce) : (currentScript ?? findScript()))?.nonce ?? '';
 
 /**
  * The address of a folder that code may be loaded from: `https:` or `http:`, without query, fragment or credentials; `file:` only for a script
