@@ -100,5 +100,8 @@ export const preview = (view: ViewContext, settings: PreviewSettings, change: Ch
     <div class="screen" data-width=${width} style="--width:${width}px;--height:${height}px">
       ${keyed(page, html`<iframe sandbox=${SANDBOX} title=${say('Forhåndsvisning', 'Preview')} .srcdoc=${page}></iframe>`)}
     </div>
-    <p class="note">${say('Trykk gjerne: Ingen blir oppringt herfra. Knappen «Forlat siden» gjør bare bildet tomt her; på siden din åpner den en annen side.', 'Feel free to tap: nobody is called from here. The “Leave this page” button only empties the picture here; on your page it opens another one.')}</p>`;
+    <p class="note">
+      ${say('Trykk gjerne: Ingen blir oppringt herfra.', 'Feel free to tap: nobody is called from here.')}
+      ${choices.exit === 'none' ? nothing : say('Knappen «Forlat siden» tømmer bare forhåndsvisningen. På nettstedet ditt åpner den en annen side.', 'The “Leave this page” button only empties the preview. On your site it opens another page.')}
+    </p>`;
 };

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { Bilingual } from './bilingual.js';
 import { contactProblem, exitProblem } from './problems.js';
 import type { Part } from './snippet-part.js';
 import { partsOf, remarksOf } from './sites.js';
@@ -54,11 +55,11 @@ const addressNote = ({ say }: ViewContext) => {
 /** The snippets, each with what to do with it. */
 export const result = (view: ViewContext, address: string, copied: CopyResult | undefined, setCopied: SetCopyResult) => {
   const { choices, say } = view;
-  const [exit, contact] = [exitProblem(choices), contactProblem(choices)];
+  const withProblem = (nb: string, en: string, problem: Bilingual | undefined) => problem && `${say(nb, en)} ${say(...problem)}.`;
   // The field where it is typed may be far above, in a section that is closed.
   const notes = [
-    exit && say(`Adressen til knappen «Forlat siden» er ikke med i koden. ${exit[0]}.`, `The address of the “Leave this page” button is not in the code. ${exit[1]}.`),
-    contact && say(`Kontakten din er ikke med i koden. ${contact[0]}.`, `Your contact is not in the code. ${contact[1]}.`),
+    withProblem('Adressen til knappen «Forlat siden» er ikke med i koden.', 'The address of the “Leave this page” button is not in the code.', exitProblem(choices)),
+    withProblem('Kontakten din er ikke med i koden.', 'Your contact is not in the code.', contactProblem(choices)),
     addressNote(view),
   ];
   return html`

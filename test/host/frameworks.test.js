@@ -165,7 +165,7 @@ for (const [name, framework] of Object.entries(frameworks)) {
     expect(page.consoleMessages).to.deep.equal([]);
   });
 
-  it(`${name} loses properties that a server writes into the HTML: the element is complete without them`, async () => {
+  it(`${name} loses properties that a server writes into the HTML: the heading has the default level`, async () => {
     const { window } = await openPage('', { head });
     const html = await framework.html(window, spellings.properties);
     expect(html).to.include('headingLevel="3"');

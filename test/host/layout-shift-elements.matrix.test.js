@@ -51,7 +51,7 @@ describe('printed', () => {
   afterEach(() => emulateMedia({ media: 'screen' }));
 
   it('an element keeps no room', async () => {
-    const { $ } = await openPage('<trafficking-signs print="card" style="display:block;min-height:200em"></trafficking-signs>');
+    const { $ } = await openPage('<trafficking-signs print="card" style="display:flow-root;min-height:200em"></trafficking-signs>');
     const content = await contentOf($('trafficking-signs'));
     expect(content.offsetHeight).to.be.above(200 * 16 - 1);
     await emulateMedia({ media: 'print' });

@@ -93,7 +93,7 @@ for (const name of ELEMENTS)
     });
 
     for (const [look, style] of Object.entries(looks))
-      it(`has no text that cannot be read where a host chose ${look}`, async () => {
+      it(`keeps each text readable where a host chose ${look}`, async () => {
         const { element } = await openExpanded(name, { lang: 'nb', style: `${name} { ${style} }` });
         for (const text of visibleTextNodesOf(element)) {
           const { parentElement } = text;

@@ -68,6 +68,7 @@ for (const file of files)
 
 it('README.md says how many editors leave enough of its snippet, as the table of demo/README.md does', () => {
   const [, shown, all] = /^\| \*\*shows the element\*\* \|.*?\|.*?\| (\d+) of (\d+) \|/m.exec(read('demo/README.md'));
+  assert.equal(shown, all);
   assert.match(read('README.md').replace(/\s+/g, ' '), new RegExp(`in ${all} editors and filters, [^.]*?: all ${shown} leave enough of it`));
 });
 
