@@ -26,6 +26,8 @@ const isOurs = (script: Element) => Boolean(scriptUrlIn(script)) || script.match
 
 /** Our script tag. Tools that join or inline scripts make {@link currentScript} another one or undefined: then the page is searched. */
 const findScript = () => {
+  // A module has no script tag, and one that looks like it is another's.
+  if (HELP_WIDGETS_IS_MODULE) return undefined;
   if (currentScript && isOurs(currentScript)) return currentScript;
   const scripts = [...queryAll<HTMLScriptElement>(document, 'script')];
   // A tag without the nonce of the running script may be an injected one that the policy of the page has blocked.
@@ -33,11 +35,10 @@ const findScript = () => {
   return candidates.find(scriptUrlIn) ?? candidates.find(isOurs);
 };
 
-// A module has no script tag, and one that looks like it is another's.
-let ownScript = HELP_WIDGETS_IS_MODULE ? undefined : findScript();
+let ownScript = findScript();
 
 /** An attribute of our script tag, which only who can write scripts into the page can set. The tag may be gone; some tools insert it late. */
-export const scriptAttribute = (name: `data-${string}`) => (HELP_WIDGETS_IS_MODULE ? undefined : (ownScript ??= findScript())?.getAttribute(name));
+export const scriptAttribute = (name: `data-${string}`) => (ownScript ??= findScript())?.getAttribute(name);
 
 /**
  * The nonce of our script tag, which lets a page with a strict policy load a locale file and a `<style>` too; '' without one. A module has no tag:
@@ -84,6 +85,6 @@ export const setBaseUrl = (path: string) => {
  */
 export const baseUrl = () => {
   // Some tools run the script before they insert its tag.
-  if (!resolved && !HELP_WIDGETS_IS_MODULE) resolved = resolveBaseUrl(findScript());
+  if (!resolved) resolved = resolveBaseUrl(findScript());
   return resolved;
 };
